@@ -1,0 +1,1 @@
+@main struct Tierline { static func main() {} }
