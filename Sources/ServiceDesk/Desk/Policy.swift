@@ -1,0 +1,102 @@
+/// The rules a desk has given itself: teams, rights, reasons and the priority matrix.
+///
+/// The document it was read from is the desk's first event. Calendars, clocks and their goals will
+/// enter here.
+public struct Policy: Equatable, Sendable {
+  public var name: String
+  public var teams: [Team]
+  /// The team that receives a ticket for which none was named.
+  public var intakeTeam: TeamID
+  public var rights: [Role: Rights]
+  public var matrix: PriorityMatrix
+  public var holdReasons: [HoldReason]
+  public var handBackReasons: [ReasonCode]
+  public var categories: [String]
+  public var fields: [CustomField]
+  /// How long after resolution a requester's message still reopens the ticket.
+  public var reopenWindow: TimeSpan
+  /// A resolved ticket that comes back within this time counts in the reopen rate.
+  public var reopenRateWindow: TimeSpan
+
+  public init(
+    name: String, teams: [Team], intakeTeam: TeamID, rights: [Role: Rights],
+    matrix: PriorityMatrix, holdReasons: [HoldReason], handBackReasons: [ReasonCode],
+    categories: [String], fields: [CustomField], reopenWindow: TimeSpan,
+    reopenRateWindow: TimeSpan
+  ) {
+    (self.name, self.teams, self.intakeTeam, self.rights) = (name, teams, intakeTeam, rights)
+    (self.matrix, self.holdReasons) = (matrix, holdReasons)
+    (self.handBackReasons, self.categories) = (handBackReasons, categories)
+    (self.fields, self.reopenWindow) = (fields, reopenWindow)
+    self.reopenRateWindow = reopenRateWindow
+  }
+
+  public func handBackReason(_ code: String) -> ReasonCode? {
+    handBackReasons.first { $0.code == code }
+  }
+
+  public func field(_ name: String) -> CustomField? { fields.first { $0.name == name } }
+}
+
+/// A group of people who serve a queue; its tier is the tier of its tickets.
+public struct Team: Hashable, Sendable {
+  public var id: TeamID
+  /// 1, 2 or 3; nil where an imported team's tier is not known.
+  public var tier: Int?
+  /// The person a ticket of this team is raised to.
+  public var lead: PersonID?
+
+  public init(id: TeamID, tier: Int?, lead: PersonID? = nil) {
+    (self.id, self.tier, self.lead) = (id, tier, lead)
+  }
+}
+
+/// Why a ticket went back down a tier.
+public struct ReasonCode: Hashable, Sendable {
+  public var code: String
+  public var sentence: String
+  /// The ticket should not have come: it counts as rejected. Finished work returned does not.
+  public var isBounce: Bool
+
+  public init(code: String, sentence: String, isBounce: Bool) {
+    (self.code, self.sentence, self.isBounce) = (code, sentence, isBounce)
+  }
+}
+
+/// A field that this desk keeps on its tickets beside the common ones.
+public struct CustomField: Hashable, Sendable {
+  public var name: String
+  public var label: String
+  /// The values it may take; empty means any text.
+  public var choices: [String]
+
+  public init(name: String, label: String, choices: [String] = []) {
+    (self.name, self.label, self.choices) = (name, label, choices)
+  }
+}
+
+/// Impact and urgency give the priority.
+public struct PriorityMatrix: Equatable, Sendable {
+  /// Indexed by impact, then urgency, each in the order high, medium, low.
+  public var rows: [[Priority]]
+
+  /// Nil unless there are three rows of three.
+  public init?(rows: [[Priority]]) {
+    guard rows.count == 3, rows.allSatisfy({ $0.count == 3 }) else { return nil }
+    self.rows = rows
+  }
+
+  public func priority(impact: Level, urgency: Level) -> Priority {
+    rows[impact.rank][urgency.rank]
+  }
+}
+
+extension Level {
+  var rank: Int {
+    switch self {
+    case .high: 0
+    case .medium: 1
+    case .low: 2
+    }
+  }
+}
