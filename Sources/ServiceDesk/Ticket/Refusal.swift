@@ -1,0 +1,17 @@
+/// A rule said no. It carries the facts; `sentence` says what can be done now.
+public enum Refusal: Error, Equatable, Sendable {
+  case notAPerson(Actor)
+  case notInRoster(PersonID)
+  case unknownTeam(TeamID)
+  case missingRight(Right, of: Role)
+  case otherTeamsTicket(Right, team: TeamID)
+  case mergedInto(TicketID)
+
+  case intake(Intake.Refusal)
+  case classification(Classification.Refusal)
+  case assignment(Assignment.Refusal)
+  case lifecycle(Lifecycle.Refusal)
+  case escalation(Escalation.Refusal)
+  case conversation(Conversation.Refusal)
+  case links(Links.Refusal)
+}
