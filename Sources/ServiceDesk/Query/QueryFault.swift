@@ -1,0 +1,33 @@
+/// Why a text is not a query, and at which word.
+public struct QueryFault: Error, Hashable, Sendable {
+  /// The offending part, counted in characters (as `Array(text)` counts them); never beyond the
+  /// text, and empty only where something is missing.
+  public let range: Range<Int>
+  public let reason: Reason
+
+  public enum Reason: Hashable, Sendable {
+    case unknownField(String, nearest: Query.Field?)
+    /// A field or an order that the language will have once clocks are kept.
+    case comesLater(String)
+    case unclosedQuote
+    case missingValue(Query.Field)
+    case missingFieldName
+    case unknownValue(String, of: Query.Field, nearest: String?)
+    /// `owner>3`: the field has no more and less.
+    case notComparable(Query.Field)
+    /// `age:3d`: says neither more nor less.
+    case needsComparison(Query.Field)
+    /// `age>1d,2d`.
+    case takesOneValue(Query.Field)
+    case notASpan(String)
+    case notAMoment(String)
+    case notACount(String)
+    case notATicket(String)
+    /// No ticket can ever fulfil it: `priority<P1`, a range that ends before it begins.
+    case nothingLeft(String)
+    case nothingToSearch(String)
+    case givenTwice(Query.Field)
+    case cannotBeNegated(Query.Field)
+    case tooLong(limit: Int)
+  }
+}
