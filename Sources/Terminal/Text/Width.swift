@@ -1,0 +1,52 @@
+/// Where text stands in the columns it is given.
+public enum Alignment: Hashable, Sendable {
+  case leading, centre, trailing
+}
+
+extension StringProtocol {
+  /// How many character cells the text takes on one row.
+  public var displayWidth: Int {
+    var width = 0
+    Clusters.forEachGlyph(in: self) { _, cells in
+      width += cells
+      return true
+    }
+    return width
+  }
+
+  /// The text if it fits, else as much of its beginning as fits together with the ellipsis.
+  public func truncated(to columns: Int, ellipsis: Character = "…") -> String {
+    guard displayWidth > columns else { return String(self) }
+    let room = columns - Clusters.width(of: ellipsis)
+    guard room >= 0 else { return "" }
+    return String(prefix(columns: room)) + String(ellipsis)
+  }
+
+  /// The text cut or filled with spaces to exactly this many columns.
+  public func padded(to columns: Int, alignment: Alignment = .leading) -> String {
+    let text = truncated(to: columns)
+    let space = Swift.max(0, columns - text.displayWidth)
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .centre: space / 2
+      case .trailing: space
+      }
+    return String(repeating: " ", count: before) + text
+      + String(repeating: " ", count: space - before)
+  }
+
+  /// As much of the beginning as fits; never half a character.
+  public func prefix(columns: Int) -> SubSequence {
+    var left = columns
+    return prefix { cluster in
+      left -= Clusters.width(of: cluster)
+      return left >= 0
+    }
+  }
+}
+
+extension Character {
+  /// How many character cells it takes; 0 for one that leaves no trace.
+  public var displayWidth: Int { Clusters.width(of: self) }
+}
