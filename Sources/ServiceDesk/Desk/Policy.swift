@@ -86,6 +86,11 @@ public struct PriorityMatrix: Equatable, Sendable {
     self.rows = rows
   }
 
+  /// The same priority for everything.
+  public init(uniform priority: Priority) {
+    rows = Array(repeating: Array(repeating: priority, count: 3), count: 3)
+  }
+
   public func priority(impact: Level, urgency: Level) -> Priority {
     rows[impact.rank][urgency.rank]
   }

@@ -163,6 +163,7 @@ extension Ticket {
       guard let place = entries.firstIndex(where: { $0.id == note }) else { return }
       entries[place].kind = .reply
       entries[place].publishedAt = occurrence.at
+      speak(occurrence)
     case .mentioned(let person), .watched(let person):
       if !watchers.contains(person) { watchers.append(person) }
     case .unwatched(let person): watchers.removeAll { $0 == person }
@@ -173,5 +174,16 @@ extension Ticket {
     entries.append(
       Entry(
         id: occurrence.id, kind: kind, author: occurrence.actor, text: text, at: occurrence.at))
+    switch kind {
+    case .note: break
+    case .reply: speak(occurrence)
+    case .message: lastPublicAt = occurrence.at
+    }
+  }
+
+  /// A public word of the desk; what a rule sends is no first response.
+  private mutating func speak(_ occurrence: Occurrence) {
+    lastPublicAt = occurrence.at
+    if occurrence.actor.person != nil { firstReplyAt = firstReplyAt ?? occurrence.at }
   }
 }

@@ -160,6 +160,13 @@ extension Ticket {
     return [.escalation(.raised(to: lead, reason: reason.trimmed))]
   }
 
+  /// Whether it was ever escalated, and whether the receivers have said that they have it.
+  public var escalationState: EscalationState {
+    guard wasEscalated else { return .never }
+    guard let transfer, transfer.isPending, case .escalation = transfer.kind else { return .past }
+    return .pending
+  }
+
   /// The team that escalated the ticket to where it is now.
   public var origin: TeamID? {
     guard let transfer, case .escalation = transfer.kind else { return nil }
@@ -170,6 +177,7 @@ extension Ticket {
     switch event {
     case .escalated(let move, let brief):
       arrive(move)
+      wasEscalated = true
       transfer = Transfer(
         kind: .escalation(brief), move: move, by: occurrence.actor, at: occurrence.at)
     case .handedBack(let move, let reason, let guidance):

@@ -146,6 +146,7 @@ extension Ticket {
       (reference, subject, details) = (opened.reference, opened.subject, opened.details)
       (requester, handover, openedAt) = (opened.requester, opened.handover, occurrence.at)
       (team, tier) = (opened.team, opened.tier)
+      (firstTeam, firstTier) = (opened.team, opened.tier)
       (impact, urgency, priority) = (opened.impact, opened.urgency, opened.priority)
       (priorityReason, category) = (opened.priorityReason, opened.category)
       (tags, fields) = (opened.tags, opened.fields)

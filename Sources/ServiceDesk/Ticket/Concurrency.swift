@@ -16,6 +16,13 @@ public struct Facets: OptionSet, Sendable {
   public static let publicWords = Facets(rawValue: 1 << 7)
   public static let raise = Facets(rawValue: 1 << 8)
   public static let links = Facets(rawValue: 1 << 9)
+  public static let notes = Facets(rawValue: 1 << 10)
+
+  /// What a decision about the whole ticket rests on: everything that says something about it.
+  static let matter: Facets = [
+    .subject, .priority, .category, .fields, .ownership, .course, .publicWords, .raise, .links,
+    .notes,
+  ]
 }
 
 extension TicketCommand {
@@ -29,33 +36,53 @@ extension TicketCommand {
   public var dependsOn: Facets {
     switch self {
     case .intake: []
-    case .classification(let command):
-      switch command {
-      case .assess, .overridePriority: .priority
-      case .categorise: .category
-      case .retitle: .subject
-      case .tag: []
-      case .setField: .fields
-      }
+    case .classification(let command): command.dependsOn
     case .assignment: [.ownership, .course]
-    case .lifecycle(let command):
-      switch command {
-      case .start, .resume, .reopen, .close: [.ownership, .course]
-      // Ending or pausing work also answers the requester: their newest word must have been read.
-      case .hold, .resolve, .cancel: [.ownership, .course, .publicWords]
-      }
-    case .escalation(let command):
-      switch command {
-      case .escalate, .handBack: [.ownership, .course, .publicWords]
-      case .acknowledge: [.ownership, .course]
-      case .raise: .raise
-      }
-    case .conversation(let command):
-      switch command {
-      case .note, .receive, .watch, .unwatch: []
-      case .reply, .publish: [.publicWords, .course]
-      }
-    case .links: .links
+    case .lifecycle(let command): command.dependsOn
+    case .escalation(let command): command.dependsOn
+    case .conversation(let command): command.dependsOn
+    case .links: [.links, .course]
+    }
+  }
+}
+
+extension Classification.Command {
+  fileprivate var dependsOn: Facets {
+    switch self {
+    case .assess, .overridePriority: [.priority, .course]
+    case .categorise: [.category, .course]
+    case .retitle: [.subject, .course]
+    case .tag: []
+    case .setField: [.fields, .course]
+    }
+  }
+}
+
+extension Lifecycle.Command {
+  fileprivate var dependsOn: Facets {
+    switch self {
+    case .start, .resume, .reopen: [.ownership, .course]
+    // An end or a pause is a judgement on the ticket: whoever makes it must have read all of it.
+    case .hold, .resolve, .close, .cancel: .matter
+    }
+  }
+}
+
+extension Escalation.Command {
+  fileprivate var dependsOn: Facets {
+    switch self {
+    case .escalate, .handBack: .matter
+    case .acknowledge: [.ownership, .course]
+    case .raise: .raise
+    }
+  }
+}
+
+extension Conversation.Command {
+  fileprivate var dependsOn: Facets {
+    switch self {
+    case .note, .receive, .watch, .unwatch: []
+    case .reply, .publish: .matter
     }
   }
 }
@@ -83,7 +110,8 @@ extension TicketEvent {
       }
     case .conversation(let event):
       switch event {
-      case .noted, .mentioned, .watched, .unwatched: []
+      case .noted: .notes
+      case .mentioned, .watched, .unwatched: []
       case .replied, .received, .published: .publicWords
       }
     case .links(let event):

@@ -7,6 +7,8 @@ public struct Ticket: Equatable, Sendable {
   public let id: TicketID
   /// How many events made it; a command carries the version its author saw.
   public internal(set) var version = 0
+  /// When its last event happened.
+  public internal(set) var updatedAt = Instant(microseconds: 0)
 
   // Intake
   public internal(set) var reference: String?
@@ -15,6 +17,8 @@ public struct Ticket: Equatable, Sendable {
   public internal(set) var requester = Requester(name: "")
   public internal(set) var handover: Handover?
   public internal(set) var openedAt = Instant(microseconds: 0)
+  public internal(set) var firstTeam = TeamID("")
+  public internal(set) var firstTier: Int?
 
   // Classification
   public internal(set) var impact: Level?
@@ -41,11 +45,15 @@ public struct Ticket: Equatable, Sendable {
 
   // Escalation
   public internal(set) var transfer: Transfer?
+  public internal(set) var wasEscalated = false
   public internal(set) var raise: Raise?
 
   // Conversation
   public internal(set) var entries: [Entry] = []
   public internal(set) var watchers: [PersonID] = []
+  /// When a person of the desk first answered in public.
+  public internal(set) var firstReplyAt: Instant?
+  public internal(set) var lastPublicAt: Instant?
   /// The requester has said something on a resolved ticket that may or may not reopen it.
   public internal(set) var asksToReopen = false
 
@@ -110,6 +118,7 @@ extension Ticket {
   /// Applies what happened.
   public mutating func evolve(_ event: TicketEvent, _ occurrence: Occurrence) {
     version += 1
+    updatedAt = occurrence.at
     switch event {
     case .intake(let event): evolve(event, occurrence)
     case .classification(let event): evolve(event, occurrence)
@@ -119,6 +128,14 @@ extension Ticket {
     case .conversation(let event): evolve(event, occurrence)
     case .links(let event): evolve(event, occurrence)
     }
+  }
+}
+
+extension Ticket {
+  /// Counts an event that cannot be read (of a later program, or redacted) without applying it.
+  public mutating func passOver(_ occurrence: Occurrence) {
+    version += 1
+    updatedAt = occurrence.at
   }
 }
 

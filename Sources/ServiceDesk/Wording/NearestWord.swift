@@ -1,8 +1,8 @@
 /// Finds what a mistyped word was meant to be.
-enum NearestWord {
+package enum NearestWord {
   /// The candidate that takes the fewest slips (a letter wrong, missing, too many, or two swapped)
   /// to come from `word`: at most two, and fewer than half its letters. The first of equals.
-  static func find(_ word: String, among candidates: [String]) -> String? {
+  package static func find(_ word: String, among candidates: [String]) -> String? {
     let typed = Array(word.foldedForQuery.unicodeScalars)
     guard (2...longest).contains(typed.count) else { return nil }
     let scored = candidates.map { ($0, slips(typed, Array($0.foldedForQuery.unicodeScalars))) }

@@ -1,0 +1,18 @@
+/// Something wrong in a YAML document, at its place.
+public struct DocumentFault: Error, Equatable, Sendable, CustomStringConvertible {
+  /// Counted from 1; 0 where it is about the document as a whole.
+  public var line: Int
+  public var column: Int
+  public var sentence: String
+
+  public init(line: Int, column: Int, sentence: String) {
+    (self.line, self.column, self.sentence) = (line, column, sentence)
+  }
+
+  public var description: String { "\(line):\(column): \(sentence)" }
+}
+
+/// Everything wrong in a document, in the order of its lines.
+public struct DocumentFaults: Error, Equatable, Sendable {
+  public var faults: [DocumentFault]
+}

@@ -1,0 +1,134 @@
+internal import ServiceDesk
+internal import Yams
+
+/// Walks a YAML document and notes each fault where it stands, so that all are told at once.
+struct DocumentReader {
+  private(set) var faults: [DocumentFault] = []
+
+  /// The document's top mapping.
+  /// - Throws: when the text is not YAML or not a mapping.
+  static func mapping(_ text: String) throws(DocumentFaults) -> Node {
+    do {
+      guard let node = try Yams.compose(yaml: text), node.mapping != nil else {
+        throw DocumentFaults(faults: [
+          DocumentFault(line: 1, column: 1, sentence: "The document has no keys at its top level.")
+        ])
+      }
+      return node
+    } catch let faults as DocumentFaults {
+      throw faults
+    } catch let error as YamlError {
+      throw DocumentFaults(faults: [DocumentFault(error)])
+    } catch {
+      throw DocumentFaults(faults: [
+        DocumentFault(line: 0, column: 0, sentence: "This is not YAML: \(error)")
+      ])
+    }
+  }
+
+  mutating func note(_ node: Node, _ sentence: String) {
+    faults.append(
+      DocumentFault(
+        line: node.mark?.line ?? 0, column: node.mark?.column ?? 0, sentence: sentence))
+  }
+
+  /// Throws all that was noted, if anything was.
+  func finish() throws(DocumentFaults) {
+    guard faults.isEmpty else {
+      throw DocumentFaults(faults: faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+    }
+  }
+
+  /// Notes keys that `node` must not have, with the likely one that was meant, and required keys
+  /// that it lacks.
+  mutating func expect(_ node: Node, keys: [String], required: [String] = []) {
+    guard let mapping = node.mapping else {
+      note(node, "Here belong the keys \(keys.listed).")
+      return
+    }
+    for (key, _) in mapping {
+      let name = key.string ?? ""
+      if keys.contains(name) { continue }
+      let near = NearestWord.find(name, among: keys).map { " Did you mean “\($0)”?" } ?? ""
+      note(key, "“\(name)” is not a key here.\(near)")
+    }
+    for name in required where mapping[Node(name)] == nil {
+      note(node, "“\(name)” is missing.")
+    }
+  }
+
+  mutating func text(_ node: Node?, _ what: String) -> String? {
+    guard let node else { return nil }
+    guard let text = node.scalar?.string, !text.isBlank else {
+      note(node, "\(what) must be a text.")
+      return nil
+    }
+    return text
+  }
+
+  mutating func integer(_ node: Node?, _ what: String, in range: ClosedRange<Int>) -> Int? {
+    guard let node else { return nil }
+    guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
+      note(node, "\(what) must be a whole number from \(range.lowerBound) to \(range.upperBound).")
+      return nil
+    }
+    return number
+  }
+
+  mutating func flag(_ node: Node?, _ what: String) -> Bool? {
+    guard let node else { return nil }
+    guard let flag = node.bool else {
+      note(node, "\(what) must be true or false.")
+      return nil
+    }
+    return flag
+  }
+
+  mutating func texts(_ node: Node?, _ what: String) -> [String] {
+    items(node, what).compactMap { text($0, "Each of \(what)") }
+  }
+
+  mutating func items(_ node: Node?, _ what: String) -> [Node] {
+    guard let node else { return [] }
+    guard let sequence = node.sequence else {
+      note(node, "\(what) must be a list.")
+      return []
+    }
+    return Array(sequence)
+  }
+
+  mutating func pairs(_ node: Node?, _ what: String) -> [(key: Node, name: String, value: Node)] {
+    guard let node else { return [] }
+    guard let mapping = node.mapping else {
+      note(node, "\(what) must have keys.")
+      return []
+    }
+    return mapping.map { (key: $0.key, name: $0.key.string ?? "", value: $0.value) }
+  }
+
+  /// One of a fixed set of words.
+  mutating func word<Value: RawRepresentable & CaseIterable>(
+    _ node: Node, _ what: String, as type: Value.Type
+  ) -> Value? where Value.RawValue == String {
+    let text = node.scalar?.string ?? ""
+    if let value = Value(rawValue: text) { return value }
+    let known = Value.allCases.map(\.rawValue)
+    let near = NearestWord.find(text, among: known).map { " Did you mean “\($0)”?" } ?? ""
+    note(node, "“\(text)” is not \(what).\(near) There is \(known.listed).")
+    return nil
+  }
+}
+
+extension DocumentFault {
+  fileprivate init(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self.init(line: mark.line, column: mark.column, sentence: "This is not YAML: \(problem).")
+    case .duplicatedKeysInMapping(let keys, _):
+      self.init(line: 0, column: 0, sentence: "The same key stands twice: \(keys).")
+    case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+      self.init(line: 0, column: 0, sentence: "This is not YAML: \(error).")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import ServiceDesk
+internal import Yams
+
+extension Policy {
+  /// Reads a policy document (YAML; `Resources/policy.yml` is the commented example).
+  /// - Throws: every fault with its line and column.
+  public init(document: String) throws(DocumentFaults) {
+    let root = try DocumentReader.mapping(document)
+    var reader = DocumentReader()
+    reader.expect(root, keys: Self.keys, required: Self.requiredKeys)
+    let teams = reader.teams(root["teams"])
+    let policy = Policy(
+      name: reader.text(root["name"], "The name") ?? "",
+      teams: teams,
+      intakeTeam: reader.intakeTeam(root["intake_team"], among: teams),
+      rights: reader.roles(root["roles"]),
+      matrix: reader.matrix(root["priority_matrix"]),
+      holdReasons: reader.items(root["hold_reasons"], "hold_reasons").compactMap {
+        reader.word($0, "a reason to hold", as: HoldReason.self)
+      },
+      handBackReasons: reader.reasons(root["hand_back_reasons"]),
+      categories: reader.texts(root["categories"], "categories"),
+      fields: reader.fields(root["fields"]),
+      reopenWindow: reader.days(root["reopening"]?["days"], else: 14),
+      reopenRateWindow: reader.days(root["reopening"]?["rate_days"], else: 7))
+    if let reopening = root["reopening"] { reader.expect(reopening, keys: ["days", "rate_days"]) }
+    try reader.finish()
+    self = policy
+  }
+
+  private static let requiredKeys = [
+    "name", "teams", "intake_team", "roles", "priority_matrix", "hold_reasons",
+    "hand_back_reasons",
+  ]
+  private static let keys = requiredKeys + ["categories", "fields", "reopening"]
+}
+
+extension DocumentReader {
+  fileprivate mutating func teams(_ node: Node?) -> [Team] {
+    var teams: [Team] = []
+    for item in items(node, "teams") {
+      expect(item, keys: ["name", "tier", "lead"], required: ["name", "tier"])
+      guard let name = text(item["name"], "A team's name") else { continue }
+      if teams.contains(where: { $0.id.name == name }) { note(item, "“\(name)” stands twice.") }
+      let tier = integer(item["tier"], "A tier", in: 1...3)
+      let lead = text(item["lead"], "A lead").map { PersonID($0) }
+      teams.append(Team(id: TeamID(name), tier: tier, lead: lead))
+    }
+    if teams.isEmpty, let node { note(node, "A desk needs a team.") }
+    return teams
+  }
+
+  fileprivate mutating func intakeTeam(_ node: Node?, among teams: [Team]) -> TeamID {
+    let name = text(node, "intake_team") ?? ""
+    if let node, !teams.contains(where: { $0.id.name == name }) {
+      note(node, "“\(name)” is not one of the teams.")
+    }
+    return TeamID(name)
+  }
+
+  fileprivate mutating func roles(_ node: Node?) -> [Role: Rights] {
+    var roles: [Role: Rights] = [:]
+    for (key, _, value) in pairs(node, "roles") {
+      guard let role = word(key, "a role", as: Role.self) else { continue }
+      expect(value, keys: ["anywhere", "own_teams"])
+      roles[role] = Rights(
+        anywhere: rights(value["anywhere"]), inOwnTeams: rights(value["own_teams"]))
+    }
+    if let node, roles[.lead]?.anywhere.contains(.roster) != true {
+      note(node, "The lead needs the right “roster” anywhere, or nobody could ever add a person.")
+    }
+    return roles
+  }
+
+  private mutating func rights(_ node: Node?) -> Set<Right> {
+    Set(items(node, "rights").compactMap { word($0, "a right", as: Right.self) })
+  }
+
+  fileprivate mutating func matrix(_ node: Node?) -> PriorityMatrix {
+    let levels = Level.allCases.map(\.rawValue)
+    if let node { expect(node, keys: levels, required: levels) }
+    let rows = levels.map { impact in
+      if let row = node?[impact] { expect(row, keys: levels, required: levels) }
+      return levels.map { urgency in priority(node?[impact]?[urgency]) }
+    }
+    return PriorityMatrix(rows: rows) ?? .unset
+  }
+
+  private mutating func priority(_ node: Node?) -> Priority {
+    guard let node else { return .p3 }
+    if let priority = Priority(node.scalar?.string ?? "") { return priority }
+    note(node, "A priority is P1, P2, P3 or P4.")
+    return .p3
+  }
+
+  fileprivate mutating func reasons(_ node: Node?) -> [ReasonCode] {
+    var reasons: [ReasonCode] = []
+    for (key, name, value) in pairs(node, "hand_back_reasons") {
+      if name.contains(where: \.isWhitespace) { note(key, "A reason code is one word.") }
+      expect(value, keys: ["sentence", "bounce"], required: ["sentence"])
+      reasons.append(
+        ReasonCode(
+          code: name, sentence: text(value["sentence"], "The sentence") ?? "",
+          isBounce: flag(value["bounce"], "bounce") ?? false))
+    }
+    if reasons.isEmpty, let node { note(node, "A hand-back needs at least one reason.") }
+    return reasons
+  }
+
+  fileprivate mutating func fields(_ node: Node?) -> [CustomField] {
+    pairs(node, "fields").map { _, name, value in
+      expect(value, keys: ["label", "choices"], required: ["label"])
+      return CustomField(
+        name: name, label: text(value["label"], "The label") ?? name,
+        choices: texts(value["choices"], "choices"))
+    }
+  }
+
+  fileprivate mutating func days(_ node: Node?, else usual: Int) -> TimeSpan {
+    .days(Int64(integer(node, "A number of days", in: 0...3650) ?? usual))
+  }
+}
+
+extension PriorityMatrix {
+  /// Stands in while faults are collected; a document with faults never becomes a policy.
+  fileprivate static let unset = PriorityMatrix(uniform: .p3)
+}

@@ -1,0 +1,108 @@
+internal import GRDB
+public import ServiceDesk
+
+/// The one place that appends: gives each event its place, its digest and its link, and projects
+/// it, within the transaction of its caller.
+struct Appender {
+  private let table: EventTable
+  private let storeID: [UInt8]
+  private let now: Instant
+  private let random: @Sendable () -> UInt64
+  private var tip: EventTable.Tip
+  private(set) var projections: ProjectionBatch
+
+  init(
+    _ table: EventTable, policy: Policy?, storeID: [UInt8], now: Instant,
+    random: @escaping @Sendable () -> UInt64
+  ) throws {
+    (self.table, self.storeID, self.now, self.random) = (table, storeID, now, random)
+    tip = try table.tip()
+    projections = ProjectionBatch(table, policy: policy)
+  }
+
+  /// The place of the last event in the log.
+  var sequence: Int64 { tip.sequence }
+
+  /// Appends what a command came to; the first event is the cause of those that follow it.
+  mutating func append(_ events: [TicketEvent], to id: TicketID, by author: Author) throws {
+    var first: EventID?
+    for event in events {
+      let eventID = EventID(at: now, random: (random(), random()))
+      try append(
+        Fact(
+          id: eventID, event: .ticket(id, event), author: author, occurredAt: now, cause: first),
+        salt: salt())
+      first = first ?? eventID
+    }
+  }
+
+  mutating func append(_ event: DeskEvent, by author: Author) throws {
+    let id = EventID(at: now, random: (random(), random()))
+    try append(
+      Fact(id: id, event: .desk(event), author: author, occurredAt: now, cause: nil), salt: salt())
+  }
+
+  /// Appends a fact unless the log has it already.
+  /// - Returns: whether it was new.
+  mutating func record(_ fact: Fact) throws -> Bool {
+    if let known = try table.row(fact.id) {
+      let encoded = try table.codec.encode(fact.event)
+      let isSame =
+        known.stream == fact.stream.description && known.kind == encoded.kind
+        && (known.body == nil || known.body == encoded.body)
+      guard isSame else { throw StoreFailure.sameEventDiffers(fact.id) }
+      return false
+    }
+    try append(fact, salt: Chain.derivedSalt(store: storeID, event: fact.id))
+    return true
+  }
+
+  private mutating func append(_ fact: Fact, salt: [UInt8]) throws {
+    let encoded = try table.codec.encode(fact.event)
+    var row = EventRow(
+      sequence: tip.sequence + 1, id: fact.id, stream: fact.stream,
+      version: try projections.nextVersion(of: fact.stream), kind: encoded.kind,
+      author: fact.author, occurredAt: fact.occurredAt,
+      // A clock that was set back must not make the log seem out of order.
+      recordedAt: max(now, tip.recordedAt), cause: fact.cause, body: encoded.body, salt: salt)
+    row.link = Chain.link(row, after: tip.link, store: storeID)
+    try row.insert(table.db)
+    tip = EventTable.Tip(sequence: row.sequence, link: row.link, recordedAt: row.recordedAt)
+    try projections.apply(try row.recorded(by: table.codec, as: fact.event))
+  }
+
+  private func salt() -> [UInt8] {
+    [random(), random()].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+    }
+  }
+
+  /// Writes what the projections have gathered. Call it last.
+  mutating func finish() throws {
+    try projections.flush(upTo: tip.sequence)
+  }
+}
+
+/// Something that happened elsewhere or earlier and is recorded as it was, not decided.
+public struct Fact: Sendable {
+  public var id: EventID
+  public var event: LogEvent
+  public var author: Author
+  public var occurredAt: Instant
+  public var cause: EventID?
+
+  public init(
+    id: EventID, event: LogEvent, author: Author, occurredAt: Instant, cause: EventID? = nil
+  ) {
+    (self.id, self.event, self.author) = (id, event, author)
+    (self.occurredAt, self.cause) = (occurredAt, cause)
+  }
+
+  var stream: Stream {
+    switch event {
+    case .desk(.founded): .desk
+    case .desk(.teamDeclared), .desk(.personDeclared): .roster
+    case .ticket(let id, _): .ticket(id)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Foundation
+public import ServiceDesk
+
+/// Words that were begun and not sent, one file each beside the database, so that they survive
+/// anything: a crash, a hang-up, a full disk.
+public struct Drafts: Sendable {
+  let directory: String
+
+  /// What a draft will become.
+  public enum Purpose: String, CaseIterable, Sendable {
+    case note
+    case reply
+    case resolution
+    case escalation
+    case handBack = "hand-back"
+  }
+
+  public struct Draft: Equatable, Sendable {
+    public var ticket: TicketID
+    public var purpose: Purpose
+    public var text: String
+
+    public init(ticket: TicketID, purpose: Purpose, text: String) {
+      (self.ticket, self.purpose, self.text) = (ticket, purpose, text)
+    }
+  }
+
+  /// Keeps the draft durably, in place of an earlier one.
+  /// - Throws: `StoreFailure`; the earlier one is still whole then.
+  public func keep(_ draft: Draft, of person: PersonID) throws {
+    let folder = folder(of: person)
+    try DeskFiles.makeShared(directory: directory)
+    try DeskFiles.makeShared(directory: folder)
+    try draft.text.replace(durably: path(draft, folder))
+  }
+
+  /// To be called once what it became is durable, or its author throws it away.
+  public func discard(_ draft: Draft, of person: PersonID) {
+    unlink(path(draft, folder(of: person)))
+  }
+
+  /// What the person has begun, by ticket.
+  public func all(of person: PersonID) -> [Draft] {
+    let folder = folder(of: person)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().compactMap { draft(named: $0, in: folder) }
+  }
+
+  private func draft(named name: String, in folder: String) -> Draft? {
+    let parts = name.dropLast(name.hasSuffix(".txt") ? 4 : 0).split(separator: ".")
+    guard parts.count == 2, name.hasSuffix(".txt"), let ticket = TicketID(parts[0]),
+      let purpose = Purpose(rawValue: String(parts[1])),
+      let bytes = FileManager.default.contents(atPath: folder + "/" + name)
+    else { return nil }
+    return Draft(
+      ticket: ticket, purpose: purpose, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func path(_ draft: Draft, _ folder: String) -> String {
+    "\(folder)/\(draft.ticket).\(draft.purpose.rawValue).txt"
+  }
+
+  /// A person's name may hold anything; a folder's name may not.
+  private func folder(of person: PersonID) -> String {
+    let safe = person.name.utf8.map { byte in
+      let isPlain =
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + [byte].hexadecimal
+    }
+    return directory + "/" + safe.joined()
+  }
+}
+
+extension String {
+  /// Writes a new file beside the old one and puts it in its place, so that there is always a
+  /// whole one.
+  fileprivate func replace(durably path: String) throws(StoreFailure) {
+    let fresh = path + ".new"
+    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)
+    guard descriptor >= 0 else { throw .system("open", fresh) }
+    do throws(StoreFailure) {
+      try write(to: descriptor, path: fresh)
+      close(descriptor)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard rename(fresh, path) == 0 else { throw .system("rename", path) }
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let folder = open(String(path[..<slash]), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+}

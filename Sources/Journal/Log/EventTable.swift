@@ -1,0 +1,81 @@
+internal import Foundation
+internal import GRDB
+internal import ServiceDesk
+
+/// Reading and appending rows of the log, within a transaction.
+struct EventTable {
+  let db: Database
+  let codec: Codec
+
+  /// The newest row's place, link and time of recording; zeros on an empty log.
+  struct Tip {
+    var sequence: Int64 = 0
+    var link = Chain.start
+    var recordedAt = Instant(microseconds: .min)
+  }
+
+  func tip() throws -> Tip {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT \(EventRow.columns) FROM event ORDER BY seq DESC LIMIT 1"))
+    guard let row else { return Tip() }
+    let event = try EventRow(row)
+    return Tip(sequence: event.sequence, link: event.link, recordedAt: event.recordedAt)
+  }
+
+  func row(_ id: EventID) throws -> EventRow? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(EventRow.columns) FROM event WHERE id = ?"),
+      arguments: [Data(id.bytes)]
+    ).map(EventRow.init)
+  }
+
+  /// A stream's events in order, those after `version`.
+  func stream(_ stream: Stream, after version: Int = 0) throws -> [RecordedEvent] {
+    try fetch(
+      "WHERE stream = ? AND version > ? ORDER BY version", [stream.description, version])
+  }
+
+  /// A stream's events in order, those before `version`.
+  func stream(_ stream: Stream, before version: Int) throws -> [RecordedEvent] {
+    try fetch(
+      "WHERE stream = ? AND version < ? ORDER BY version", [stream.description, version])
+  }
+
+  /// The log in order, after `sequence`.
+  func events(after sequence: Int64, limit: Int) throws -> [RecordedEvent] {
+    try fetch("WHERE seq > ? ORDER BY seq LIMIT ?", [sequence, limit])
+  }
+
+  func version(of stream: Stream) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(version) FROM event WHERE stream = ?"),
+      arguments: [stream.description]) ?? 0
+  }
+
+  /// The ticket as its stream has made it; version 0 where there is none.
+  func ticket(_ id: TicketID) throws -> Ticket {
+    var ticket = Ticket(id: id)
+    for event in try stream(.ticket(id)) { ticket.evolve(event) }
+    return ticket
+  }
+
+  private func fetch(_ clause: String, _ arguments: StatementArguments) throws -> [RecordedEvent] {
+    let statement = try db.cachedStatement(sql: "SELECT \(EventRow.columns) FROM event \(clause)")
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var events: [RecordedEvent] = []
+    while let row = try rows.next() { events.append(try EventRow(row).recorded(by: codec)) }
+    return events
+  }
+}
+
+extension Ticket {
+  /// Applies a line of the log; what this program cannot read still counts in the version.
+  mutating func evolve(_ recorded: RecordedEvent) {
+    if let event = recorded.ticketEvent {
+      evolve(event, recorded.occurrence)
+    } else {
+      passOver(recorded.occurrence)
+    }
+  }
+}

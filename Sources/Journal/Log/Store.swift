@@ -1,0 +1,138 @@
+internal import CStore
+internal import GRDB
+internal import ServiceDesk
+
+/// The open database file: one writer behind the gate, and readers beside it.
+///
+/// The front door does its things in order: open inside the gate, check that it is a desk of a
+/// known format, make it durable, warm the readers (GRDB opens them lazily, and opening may write).
+final class Store: Sendable {
+  let files: DeskFiles
+  private let gate: Gate?
+  private let writer: DatabasePool?
+  private let reader: any DatabaseReader
+
+  var isReadOnly: Bool { writer == nil }
+
+  init(files: DeskFiles) throws {
+    guard files.exists else { throw StoreFailure.notThere(path: files.directory) }
+    try files.refuseNetworkFilesystem()
+    self.files = files
+    guard files.isWritable else {
+      (gate, writer) = (nil, nil)
+      reader = try Store.openReadOnly(files)
+      return
+    }
+    let gate = try Gate(path: files.gate)
+    let pool = try gate.pass { try Store.translating { try Store.openPool(files) } }
+    (self.gate, writer, reader) = (gate, pool, pool)
+  }
+
+  private static func openPool(_ files: DeskFiles) throws -> DatabasePool {
+    let pool = try DatabasePool(path: files.database, configuration: configuration())
+    try pool.writeWithoutTransaction { db in
+      // GRDB sets NORMAL when it opens a WAL database: a commit would not survive a power cut.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA fullfsync = ON")
+      let mode = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
+      guard mode == 2 else { throw StoreFailure.synchronousNotFull(mode) }
+    }
+    try pool.read { db in _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") }
+    return pool
+  }
+
+  /// A closed desk on a medium that cannot be written has no shared-memory file: it is opened as
+  /// one that does not change.
+  private static func openReadOnly(_ files: DeskFiles) throws -> any DatabaseReader {
+    try translating {
+      var configuration = configuration()
+      configuration.readonly = true
+      let path = files.hasLog ? files.database : "file:\(files.database)?immutable=1"
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.maximumReaderCount = 2
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      if let connection = db.sqliteConnection {
+        _ = cstore_defend(UnsafeMutableRawPointer(connection))
+      }
+      for setting in [
+        "recursive_triggers = ON", "trusted_schema = OFF", "cell_size_check = ON",
+        "temp_store = MEMORY", "cache_size = -4096",
+      ] {
+        try db.execute(sql: "PRAGMA \(setting)")
+      }
+      db.add(function: folded)
+    }
+    return configuration
+  }
+
+  /// Names are compared as the query language compares them.
+  private static let folded = DatabaseFunction("folded", argumentCount: 1, pure: true) { values in
+    String.fromDatabaseValue(values[0])?.foldedForQuery
+  }
+
+  // MARK: Use
+
+  func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try Store.translating { try reader.read(work) }
+  }
+
+  /// One transaction, alone on the desk. Durable when it returns.
+  func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    guard let writer, let gate else { throw StoreFailure.readOnly }
+    return try Store.translating {
+      try writer.writeWithoutTransaction { db in
+        try gate.pass {
+          var value: Value?
+          try db.inTransaction(.immediate) {
+            value = try work(db)
+            return .commit
+          }
+          guard let value else { throw StoreFailure.damaged("a transaction had no result") }
+          return value
+        }
+      }
+    }
+  }
+
+  /// Outside a transaction but inside the gate: checks and checkpoints.
+  func maintain<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    guard let writer, let gate else { throw StoreFailure.readOnly }
+    return try Store.translating {
+      try writer.writeWithoutTransaction { db in try gate.pass { try work(db) } }
+    }
+  }
+
+  /// The last connection to leave writes the log back into the file, so it leaves by the gate.
+  func close() throws {
+    guard let writer, let gate else { return }
+    try Store.translating { try gate.pass { try writer.close() } }
+  }
+
+  /// SQLite's words become ours.
+  static func translating<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw StoreFailure(error)
+    }
+  }
+}
+
+extension StoreFailure {
+  init(_ error: DatabaseError) {
+    let message = error.message ?? "no more is known"
+    switch error.resultCode {
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_NOTADB: self = .notADesk(path: "the file", why: "it is no SQLite database")
+    case .SQLITE_CORRUPT: self = .damaged(message)
+    default: self = .database(code: error.extendedResultCode.rawValue, message: message)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import GRDB
+internal import ServiceDesk
+
+/// Each resolution and whether it held, and the other ends and returns of a ticket.
+enum ResolutionProjection {
+  static func apply(_ change: ProjectionBatch.Change, _ db: Database) throws {
+    switch change.event {
+    case .lifecycle(.resolved(let resolution)): try insert(change, resolution, db)
+    case .lifecycle(.reopened):
+      try db.cachedStatement(
+        sql: "UPDATE resolution SET reopened_at = ? WHERE number = ? AND reopened_at IS NULL"
+      ).execute(arguments: [change.at, change.number])
+      try mark(change, "reopened", db)
+    case .lifecycle(.closed): try mark(change, "closed", db)
+    case .lifecycle(.cancelled): try mark(change, "cancelled", db)
+    case .links(.merged): try mark(change, "merged", db)
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+      break
+    }
+  }
+
+  private static func insert(
+    _ change: ProjectionBatch.Change, _ resolution: Resolution, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO resolution
+        SELECT :seq, :number, :opened, :at, 1 + count(*), :actor, NULL, :first
+        FROM resolution WHERE number = :number
+        """
+    ).execute(arguments: [
+      "seq": change.recorded.sequence, "number": change.number,
+      "opened": change.after.openedAt.microseconds, "at": change.at,
+      "actor": change.recorded.actor.description, "first": resolution.isFirstContact,
+    ])
+  }
+
+  private static func mark(
+    _ change: ProjectionBatch.Change, _ what: String, _ db: Database
+  ) throws {
+    try db.cachedStatement(sql: "INSERT INTO milestone VALUES (?, ?, ?, ?)")
+      .execute(arguments: [change.recorded.sequence, change.number, change.at, what])
+  }
+}

@@ -1,0 +1,61 @@
+internal import GRDB
+internal import ServiceDesk
+
+/// What happens on the desk, counted by the hour.
+public enum TallyMeasure: String, CaseIterable, Sendable {
+  case opened
+  case resolved
+  case closed
+  case reopened
+  case escalated
+  case handedBack = "handed_back"
+  case acknowledged
+  /// Tickets that joined the backlog less those that left it; its running sum is the backlog.
+  case backlogChange = "backlog_change"
+}
+
+/// Gathers the counts of a run of events.
+struct TallyProjection {
+  private struct Cell: Hashable {
+    var measure: TallyMeasure
+    var hour: Int64
+  }
+  private var amounts: [Cell: Int] = [:]
+
+  mutating func apply(_ change: ProjectionBatch.Change) {
+    let hour = Int64((Double(change.at) / 3_600_000_000).rounded(.down))
+    if let measure = change.event.tallied {
+      amounts[Cell(measure: measure, hour: hour), default: 0] += 1
+    }
+    let was = change.before.version > 0 && change.before.status.isActive
+    let joins = (change.after.status.isActive ? 1 : 0) - (was ? 1 : 0)
+    if joins != 0 { amounts[Cell(measure: .backlogChange, hour: hour), default: 0] += joins }
+  }
+
+  mutating func flush(_ db: Database) throws {
+    for (cell, amount) in amounts {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO tally VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET amount = amount + excluded.amount
+          """
+      ).execute(arguments: [cell.measure.rawValue, cell.hour, amount])
+    }
+    amounts.removeAll(keepingCapacity: true)
+  }
+}
+
+extension TicketEvent {
+  fileprivate var tallied: TallyMeasure? {
+    switch self {
+    case .intake(.opened): .opened
+    case .lifecycle(.resolved): .resolved
+    case .lifecycle(.closed): .closed
+    case .lifecycle(.reopened): .reopened
+    case .escalation(.escalated): .escalated
+    case .escalation(.handedBack): .handedBack
+    case .escalation(.acknowledged): .acknowledged
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .links: nil
+    }
+  }
+}
