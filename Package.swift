@@ -43,7 +43,8 @@ let package = Package(
 
     .target(
       name: "Resources", path: "Resources", exclude: ["scripts"],
-      resources: [.embedInCode("policy.yml")], swiftSettings: house),
+      resources: [.embedInCode("policy.yml"), .embedInCode("mappings/volvo.yml")],
+      swiftSettings: house),
 
     .target(name: "ServiceDesk", dependencies: [], swiftSettings: house),
     .target(
