@@ -72,7 +72,8 @@ extension CSVReader where Source: ~Copyable {
     for flaw in record.flaws {
       faults.append(fault(record, flaw.cell, reason(for: flaw.kind)))
     }
-    if record.cellCount != header.headings.count {
+    // A quote gone wrong moves the cells; the count would say the same again.
+    if record.flaws.isEmpty, record.cellCount != header.headings.count {
       var fault = fault(
         record, nil, .cellCount(expected: header.headings.count, found: record.cellCount))
       let longer = record.cellCount > header.headings.count
