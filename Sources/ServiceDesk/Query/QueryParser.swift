@@ -21,16 +21,22 @@ extension Query {
 }
 
 extension QueryFault {
-  /// Widens a range of Unicode scalars to the characters that hold them.
   init(_ reason: Reason, scalars: Range<Int>, of text: String) {
+    self.init(range: text.characters(ofScalars: scalars), reason: reason)
+  }
+}
+
+extension String {
+  /// Widens a range of Unicode scalars to the characters that hold them.
+  func characters(ofScalars scalars: Range<Int>) -> Range<Int> {
     var (first, last, position, count) = (0, 0, 0, 0)
-    for character in text {
+    for character in self {
       if position < scalars.upperBound { last = count + 1 }
       position += character.unicodeScalars.count
       if position <= scalars.lowerBound { first = count + 1 }
       count += 1
     }
-    self.init(range: min(first, last)..<last, reason: reason)
+    return first..<max(first, last)
   }
 }
 

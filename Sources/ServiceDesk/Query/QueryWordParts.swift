@@ -115,7 +115,7 @@ struct QueryValue {
 }
 
 extension QueryGlyph {
-  fileprivate var isRelation: Bool {
+  var isRelation: Bool {
     kind == .plain && [":", "<", ">", "="].contains(scalar)
   }
 
