@@ -1,0 +1,71 @@
+/// The name of a figure, as it stands in JSON.
+public enum MetricID: String, CaseIterable, Sendable {
+  case opened, resolved, closed, backlog
+  case backlogAge = "backlog_age"
+  case firstResponseTime = "first_response_time"
+  case nextResponseTime = "next_response_time"
+  case firstResolutionTime = "first_resolution_time"
+  case fullResolutionTime = "full_resolution_time"
+  case reopenRate = "reopen_rate"
+  case escalationRate = "escalation_rate"
+  case escalations, handbacks, reassignments, reopened
+  case escalatedFromTier1 = "escalated_from_tier1"
+  case bounceRate = "bounce_rate"
+  case pingPong = "ping_pong"
+  case acknowledgementTime = "acknowledgement_time"
+  case throughputByEngineer = "throughput_by_engineer"
+  case load
+}
+
+/// What the numbers of a figure count.
+public enum MetricUnit: String, CaseIterable, Sendable {
+  case seconds, ratio, count, score
+}
+
+/// Which of several ways of counting a figure follows.
+public enum MetricVariant: String, CaseIterable, Sendable {
+  /// Every hour counts, day and night.
+  case calendar
+  case oneToTwo = "1->2"
+  case twoToThree = "2->3"
+  case oneToAny = "1->any"
+  /// Every hand-back.
+  case all
+  /// Hand-backs whose reason says that the ticket should not have come.
+  case rejected
+}
+
+/// What figures are broken down by.
+public enum MetricGroup: String, CaseIterable, Sendable {
+  case tier, team, engineer, category, priority
+}
+
+/// What a figure means: the one source of its title, its help and its shape.
+public struct MetricDefinition: Hashable, Sendable {
+  /// Where its tickets come from in time.
+  public enum Scope: Hashable, Sendable {
+    /// What happened within the window.
+    case window
+    /// How things stand at the window's end.
+    case end
+  }
+
+  /// Whether a change is good news.
+  public enum Direction: Hashable, Sendable {
+    case higherIsBetter, lowerIsBetter, neither
+  }
+
+  public let id: MetricID
+  public let title: String
+  public let sentence: String
+  public let unit: MetricUnit
+  /// One figure for each; empty where there is only one way to count.
+  public let variants: [MetricVariant]
+  public let scope: Scope
+  public let direction: Direction
+  /// It may still change until the policy's reopening time has passed after the window's end.
+  public let settlesLate: Bool
+
+  /// All figures, in the order in which they are shown.
+  public static let catalogue: [MetricDefinition] = MetricID.allCases.map(\.definition)
+}
