@@ -68,7 +68,8 @@ public enum QueryCompletion {
   ) -> [Proposal] {
     guard let field = Query.Field(name: opening.name) else { return [] }
     let sign = field == .sort && place.typed.hasPrefix("-") ? "-" : ""
-    let fixed = field.entry.values.map { Proposal(name: sign + $0, text: sign + $0) }
+    let words = place.isBare ? field.entry.values : []
+    let fixed = words.map { Proposal(name: sign + $0, text: sign + $0) }
     let source = field.source(customName: opening.customName)
     let named = (source.map(ask) ?? []).map {
       Proposal(name: $0, text: NamePattern($0).queryText)
@@ -118,6 +119,8 @@ private struct QueryPlace {
   let opening: QueryWordParts.Opening?
   /// Up to the cursor, without quotes.
   let typed: String
+  /// No quote was opened: a word with a meaning, such as `me`, may be meant.
+  let isBare: Bool
   /// The other values of the term, folded: they need not be offered again.
   let others: Set<String>
   /// What a candidate replaces, in characters.
@@ -128,13 +131,14 @@ private struct QueryPlace {
     let position = before.unicodeScalars.count
     let typedWord = QueryLexer.words(of: String(before)).last
     guard let word = typedWord, word.range.upperBound == position || word.openQuote != nil else {
-      (opening, typed, others) = (nil, "", [])
+      (opening, typed, isBare, others) = (nil, "", true, [])
       range = before.count..<before.count
       return
     }
     let parts = QueryWordParts(word)
     opening = parts.opening
     typed = parts.values.last?.whole ?? ""
+    isBare = word.openQuote == nil && parts.values.last?.isBare != false
     others = Set(parts.values.dropLast().map(\.text.foldedForQuery))
     let start = QueryPlace.start(of: parts.values.last, in: word)
     let end = QueryPlace.end(in: text, from: position, isValue: parts.opening != nil)
