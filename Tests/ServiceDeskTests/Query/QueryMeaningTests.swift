@@ -54,6 +54,17 @@ import Testing
     #expect(try finds("escalated:pending", pending) && !finds("escalated:pending", past))
   }
 
+  @Test(arguments: [
+    "team:none", "owner:none", "requester:none", "category:none", "tag:none", "reference:none",
+    "watching:none", "tier:unknown", "field.site:none", "-priority:P1,P2,P3,P4", "-tag:any",
+  ])
+  func `what a ticket does not have can be asked for`(text: String) throws {
+    let bare = TicketFacts(
+      id: TicketID(1), subject: "Printer", fields: ["site": ""], openedAt: noon, updatedAt: noon)
+    #expect(try finds(text, bare))
+    #expect(try !finds(text))
+  }
+
   @Test func `nobody is me when nobody asks`() throws {
     let unowned = TicketFacts.sample { $0.owner = nil }
     #expect(try !query("owner:me").matches(unowned, me: nil, now: noon))
