@@ -10,7 +10,8 @@ enum ResolutionProjection {
       try db.cachedStatement(
         sql: "UPDATE resolution SET reopened_at = ? WHERE number = ? AND reopened_at IS NULL"
       ).execute(arguments: [change.at, change.number])
-      try mark(change, "reopened", db)
+      let wasDone = change.before.status == .resolved || change.before.status == .closed
+      if wasDone { try mark(change, "reopened", db) }
     case .lifecycle(.closed): try mark(change, "closed", db)
     case .lifecycle(.cancelled): try mark(change, "cancelled", db)
     case .links(.merged): try mark(change, "merged", db)

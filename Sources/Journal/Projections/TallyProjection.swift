@@ -23,7 +23,7 @@ struct TallyProjection {
   private var amounts: [Cell: Int] = [:]
 
   mutating func apply(_ change: ProjectionBatch.Change) {
-    let hour = Int64((Double(change.at) / 3_600_000_000).rounded(.down))
+    let hour = change.recorded.occurredAt.hour
     if let measure = change.event.tallied {
       amounts[Cell(measure: measure, hour: hour), default: 0] += 1
     }
