@@ -1,0 +1,76 @@
+internal import GRDB
+public import ServiceDesk
+
+extension Journal {
+  /// The ticket as its events have made it; nil where there is none. With a moment, as it was then.
+  public func ticket(_ id: TicketID, asOf moment: Instant? = nil) throws -> Ticket? {
+    var ticket = Ticket(id: id)
+    for event in try history(id) where moment.map({ event.occurredAt <= $0 }) ?? true {
+      ticket.evolve(event)
+    }
+    return ticket.version > 0 ? ticket : nil
+  }
+
+  /// What happened to the ticket, in order.
+  public func history(_ id: TicketID) throws -> [RecordedEvent] {
+    try store.read { db in try EventTable(db: db, codec: codec).stream(.ticket(id)) }
+  }
+
+  /// The log in order, after `sequence`.
+  public func events(after sequence: Int64, limit: Int) throws -> [RecordedEvent] {
+    try store.read { db in
+      try EventTable(db: db, codec: codec).events(after: sequence, limit: limit)
+    }
+  }
+
+  /// Each event's body as it stands in the log: canonical JSON, nil where redacted.
+  public func bodies(after sequence: Int64, limit: Int) throws -> [(sequence: Int64, json: String?)]
+  {
+    try store.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT seq, body FROM event WHERE seq > ? ORDER BY seq LIMIT ?",
+        arguments: [sequence, limit]
+      ).map { (sequence: $0[0], json: $0[1]) }
+    }
+  }
+
+  /// The place of the newest event.
+  public func newestSequence() throws -> Int64 {
+    try store.read { db in
+      try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(seq) FROM event")) ?? 0
+    }
+  }
+
+  /// The tickets that another system calls by this name.
+  public func tickets(referredToAs reference: String) throws -> [TicketID] {
+    try store.read { db in
+      try Int.fetchAll(
+        db, sql: "SELECT number FROM ticket WHERE reference = ? ORDER BY number",
+        arguments: [reference]
+      ).map(TicketID.init)
+    }
+  }
+
+  /// Links that were made on other tickets and lead here, read from this side; tickets merged into
+  /// this one come apart, as `merged`.
+  public func linksHere(_ id: TicketID) throws -> LinksHere {
+    try store.read { db in
+      let links = try Row.fetchAll(
+        db, sql: "SELECT number, kind FROM ticket_link WHERE other = ? ORDER BY number",
+        arguments: [id.number])
+      let merged = try Int.fetchAll(
+        db, sql: "SELECT number FROM ticket WHERE merged_into = ? ORDER BY number",
+        arguments: [id.number])
+      return LinksHere(
+        links: try links.map {
+          Link(kind: try LinkKind(stored: $0["kind"]).inverse, other: TicketID($0["number"]))
+        },
+        merged: merged.map(TicketID.init))
+    }
+  }
+
+  public struct LinksHere: Equatable, Sendable {
+    public var links: [Link]
+    public var merged: [TicketID]
+  }
+}
