@@ -10,10 +10,11 @@ static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT,
 enum { crash_count = sizeof crashes / sizeof crashes[0] };
 
 // In this order: end synchronized output, bracketed paste, focus reports and mouse; cursor and
-// keypad keys as usual; no attributes; all rows scroll; cursor shown; back to the first screen.
+// keypad keys as usual; no attributes; all rows scroll; cursor shown; the title from before; back
+// to the first screen.
 static const char restore[] =
     "\033[?2026l\033[?2004l\033[?1004l\033[?1006l\033[?1003l\033[?1002l\033[?1000l"
-    "\033[?1l\033>\033[0m\033[r\033[?25h\033[?1049l\r\n";
+    "\033[?1l\033>\033[0m\033[r\033[?25h\033[23;2t\033[?1049l\r\n";
 
 static struct sigaction before[crash_count];
 static bool installed;

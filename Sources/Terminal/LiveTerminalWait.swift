@@ -18,7 +18,8 @@ extension LiveTerminal {
   public func wait(also sources: [Int32] = [], timeout: Int? = nil) -> [Input] {
     if waitingSignals != 0 { return takeSignals() }
     if device.isGone, let hangUp = hangUp() { return [hangUp] }
-    let limit = keyboard.isUndecided ? min(Self.patience, timeout ?? .max) : timeout
+    // A shorter timeout would tear sequences apart.
+    let limit = keyboard.isUndecided ? Self.patience : timeout
     var descriptors = ([hasReportedHangUp ? -1 : device.input, signals] + sources).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }

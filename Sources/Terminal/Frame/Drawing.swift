@@ -7,19 +7,22 @@ extension Frame {
     _ text: some StringProtocol, at point: Point, style: Style = .plain,
     within clip: Rectangle? = nil
   ) -> Point {
+    put(String(text), at: point, style: style, within: clip)
+  }
+
+  /// The same without a conversion, for whole strings.
+  @discardableResult
+  public mutating func put(
+    _ text: String, at point: Point, style: Style = .plain, within clip: Rectangle? = nil
+  ) -> Point {
     let area = clip.map { $0.intersection(bounds) } ?? bounds
-    let isVisible = area.rows.contains(point.row)
-    var end = point
-    Clusters.forEachGlyph(in: text) { glyph, width in
-      if isVisible {
-        // Past the right edge nothing more can be seen.
-        guard end.column < area.columns.upperBound else { return false }
-        set(glyph, width: width, at: end, style: style, within: area.columns)
-      }
-      end.column += width
-      return true
+    guard area.rows.contains(point.row) else {
+      return point.moved(columns: text.displayWidth)
     }
-    return end
+    let end = withRow(point.row) { row in
+      row.put(text, at: point.column, style: style, within: area.columns)
+    }
+    return Point(column: end, row: point.row)
   }
 
   /// Fills a block with one character, which should be one column wide.
@@ -30,11 +33,7 @@ extension Frame {
     guard !area.isEmpty else { return }
     let cell = Cell(Glyph(single: character), width: 1, style: style)
     for row in area.rows {
-      let start = row * size.columns
-      mendEdges(of: area.columns, row: row)
-      for index in (start + area.columns.lowerBound)..<(start + area.columns.upperBound) {
-        cells[index] = cell
-      }
+      withRow(row) { $0.fill(area.columns, with: cell) }
     }
   }
 
@@ -51,61 +50,16 @@ extension Frame {
     let area = Rectangle(origin: point, size: other.size).intersection(bounds)
     guard !area.isEmpty else { return }
     for row in area.rows {
-      mendEdges(of: area.columns, row: row)
-      for column in area.columns {
-        cells[row * size.columns + column] =
-          other[Point(column: column - point.column, row: row - point.row)]
-      }
-      blankCutHalves(of: area.columns, row: row)
-    }
-  }
-}
-
-extension Frame {
-  /// Writes one glyph; a wide one of which only half lies in the columns leaves a blank there.
-  private mutating func set(
-    _ glyph: Glyph, width: Int, at point: Point, style: Style, within columns: Range<Int>
-  ) {
-    let left = point.column
-    let end = left + width
-    guard end > columns.lowerBound, left < columns.upperBound else { return }
-    let row = point.row * size.columns
-    guard left >= columns.lowerBound, end <= columns.upperBound else {
-      let column = max(left, columns.lowerBound)
-      mendEdges(of: column..<(column + 1), row: point.row)
-      cells[row + column] = .blank(style)
-      return
-    }
-    mendEdges(of: left..<end, row: point.row)
-    cells[row + left] = Cell(glyph, width: width, style: style)
-    if width == 2 { cells[row + left + 1] = .rightHalf(style) }
-  }
-
-  /// Before columns are overwritten: a wide character that reaches into them from outside would
-  /// be left with half a body, so that its outer half becomes a blank.
-  private mutating func mendEdges(of columns: Range<Int>, row: Int) {
-    let start = row * size.columns
-    if cells[start + columns.lowerBound].width == 0, columns.lowerBound > 0 {
-      cells[start + columns.lowerBound - 1].blank()
-    }
-    if columns.upperBound < size.columns, cells[start + columns.upperBound].width == 0 {
-      cells[start + columns.upperBound].blank()
+      let source = other.range(ofRow: row - point.row).lowerBound - point.column
+      withRow(row) { $0.paste(area.columns) { other.cells[source + $0] } }
     }
   }
 
-  /// After a copy that cut wide characters at its own edges.
-  private mutating func blankCutHalves(of columns: Range<Int>, row: Int) {
-    let first = row * size.columns + columns.lowerBound
-    let last = row * size.columns + columns.upperBound - 1
-    if cells[first].width == 0 { cells[first].blank() }
-    if cells[last].width == 2 { cells[last].blank() }
-  }
-}
-
-extension Cell {
-  fileprivate mutating func blank() {
-    glyph = .space
-    width = 1
+  private mutating func withRow<Result>(_ row: Int, _ draw: (FrameRow) -> Result) -> Result {
+    let range = range(ofRow: row)
+    return cells.withUnsafeMutableBufferPointer {
+      draw(FrameRow(cells: .init(rebasing: $0[range])))
+    }
   }
 }
 

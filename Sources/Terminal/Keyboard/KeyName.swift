@@ -58,7 +58,7 @@ extension Key.Base {
     if let named = Self.named[name] {
       self = named
     } else if name.count == 1, let character = name.first {
-      guard character.displayWidth > 0, !character.isNewline else { return nil }
+      guard character.displayWidth > 0, name.sanitizedLine == name else { return nil }
       self = .character(character)
     } else if name.first == "f", let number = Int(name.dropFirst()), (1...24).contains(number) {
       self = .function(number)

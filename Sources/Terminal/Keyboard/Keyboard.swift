@@ -82,7 +82,7 @@ private struct Paste: Sendable {
   private var isWhole = false
 
   var text: String? {
-    isWhole ? String(decoding: bytes, as: UTF8.self).sanitizedText : nil
+    isWhole ? String(decoding: bytes.prefix(Paste.limit), as: UTF8.self).sanitizedText : nil
   }
 
   /// Takes bytes up to the end mark; returns where in the buffer to go on.

@@ -21,7 +21,7 @@ final class Curses {
     Self.prepareLocale()
     let scratch = try Scratch()
     guard let keys = fopen("/dev/null", "r") else { throw .system(code: errno) }
-    guard let terminal = Self.open(type, scratch: scratch, keys: keys) else {
+    guard let terminal = Self.open(type, size: size, scratch: scratch, keys: keys) else {
       fclose(keys)
       throw .unknownTerminal(name: type.name)
     }
@@ -40,7 +40,6 @@ final class Curses {
     typeahead(-1)
     // The terminal's own line mode is off, so a line feed only moves down.
     nonl()
-    idlok(curses_window(), true)
     resize(to: size)
   }
 
@@ -60,11 +59,12 @@ final class Curses {
   }
 
   private static func open(
-    _ type: TerminalType, scratch: Scratch, keys: UnsafeMutablePointer<FILE>
+    _ type: TerminalType, size: Size, scratch: Scratch, keys: UnsafeMutablePointer<FILE>
   ) -> OpaquePointer? {
-    // Frozen sizes would outlive a resize; padding is for terminals that no longer exist.
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
+    // Its output being a file, ncurses cannot ask how large the terminal is; but left set, these
+    // would freeze the size. Padding is for terminals that no longer exist.
+    setenv("LINES", String(size.rows), 1)
+    setenv("COLUMNS", String(size.columns), 1)
     setenv("NCURSES_NO_PADDING", "1", 1)
     // It would catch these itself, and draw in the handler.
     let handlers = [SIGINT, SIGTERM, SIGTSTP, SIGWINCH].map { number in
@@ -73,6 +73,8 @@ final class Curses {
       return (number: number, action: action)
     }
     defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
       for var handler in handlers { sigaction(handler.number, &handler.action, nil) }
     }
     for name in type.candidates where !name.isEmpty {

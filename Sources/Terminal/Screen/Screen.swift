@@ -102,9 +102,9 @@ public final class Screen {
 /// What is said to the terminal besides drawing; only to those with a second screen, since older
 /// ones may print it.
 private enum Modes {
-  /// Bracketed paste on, and a question: can you hold frames back?
-  static let begin = Array("\u{1B}[?2004h\u{1B}[?2026$p".utf8)
-  static let end = Array("\u{1B}[?2004l".utf8)
+  /// Keep the window's title for later, bracketed paste on, and: can you hold frames back?
+  static let begin = Array("\u{1B}[22;2t\u{1B}[?2004h\u{1B}[?2026$p".utf8)
+  static let end = Array("\u{1B}[?2004l\u{1B}[23;2t".utf8)
   static let hold = Array("\u{1B}[?2026h".utf8)
   static let release = Array("\u{1B}[?2026l".utf8)
 }

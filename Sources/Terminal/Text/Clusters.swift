@@ -6,21 +6,18 @@
 enum Clusters {
   /// Calls `body` with each glyph and its width in cells (1 or 2), until it returns false.
   @inline(__always)
-  static func forEachGlyph(
-    in text: some StringProtocol, _ body: (Glyph, Int) -> Bool
-  ) {
-    var index = text.startIndex
-    let bytes = text.utf8
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      // A letter is a cluster by itself unless a mark, which is never ASCII, follows.
-      if byte >= 0x20, byte < 0x7F, next == bytes.endIndex || bytes[next] < 0x80 {
-        guard body(Glyph(Unicode.Scalar(byte)), 1) else { return }
+  static func forEachGlyph(in text: String, _ body: (Glyph, Int) -> Bool) {
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      // Most characters need no look at the rules of clusters, which costs far more than this.
+      if scalar.isSolitary, next == scalars.endIndex || scalars[next].isSolitary {
+        guard body(Glyph(scalar), scalar.value < 0x3000 ? 1 : 2) else { return }
         index = next
       } else {
-        let cluster = text[index]
-        guard forEachGlyph(of: cluster, body) else { return }
+        guard forEachGlyph(of: text[index], body) else { return }
         index = text.index(after: index)
       }
     }
@@ -74,6 +71,17 @@ extension Glyph {
 }
 
 extension Unicode.Scalar {
+  /// Letters and signs that never join with one another: two of them are two clusters. Below
+  /// U+3000 they take one cell, above two.
+  @inline(__always)
+  fileprivate var isSolitary: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x410...0x44F, 0x2500...0x257F: true
+    case 0x3041...0x3094, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
+  }
+
   /// The letter that a regional indicator stands for.
   var regionalLetter: Unicode.Scalar? {
     guard case 0x1F1E6...0x1F1FF = value else { return nil }

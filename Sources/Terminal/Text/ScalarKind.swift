@@ -38,6 +38,11 @@ enum ScalarKind: Equatable {
     // Middle and final jamo join the initial one's two cells.
     if case 0x1160...0x11FF = scalar.value { self = .mark; return }
     if case 0xD7B0...0xD7FB = scalar.value { self = .mark; return }
+    // The keycap's frame: some terminals make its digit two cells wide.
+    if scalar.value == 0x20E3 {
+      self = .invisible
+      return
+    }
     if scalar.properties.isVariationSelector { self = .invisible; return }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: self = .mark

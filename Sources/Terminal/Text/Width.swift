@@ -7,7 +7,7 @@ extension StringProtocol {
   /// How many character cells the text takes on one row.
   public var displayWidth: Int {
     var width = 0
-    Clusters.forEachGlyph(in: self) { _, cells in
+    Clusters.forEachGlyph(in: String(self)) { _, cells in
       width += cells
       return true
     }
