@@ -32,13 +32,13 @@ import Testing
   @Test func `a paste without end is bounded`() {
     var keyboard = Keyboard()
     _ = keyboard.read(begin.utf8)
-    for _ in 0..<5 { _ = keyboard.read([UInt8](repeating: 0x61, count: 1 << 20)) }
+    for _ in 0..<2 { _ = keyboard.read([UInt8](repeating: 0x61, count: 1 << 20)) }
     let events = keyboard.read(end.utf8)
     guard case .paste(let text)? = events.first else {
       Issue.record("no paste")
       return
     }
-    #expect(text.utf8.count <= 4 << 20)
+    #expect(text.utf8.count <= 1 << 20)
     #expect(keyboard.read("x".utf8) == [.key(Key("x"))])
   }
 }

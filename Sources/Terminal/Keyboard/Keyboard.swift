@@ -75,7 +75,7 @@ public struct Keyboard: Sendable {
 /// Text from the clipboard as it comes in, between `CSI 200 ~` and `CSI 201 ~`.
 private struct Paste: Sendable {
   /// More than anybody means to paste into a ticket; what follows is dropped.
-  static let limit = 4 << 20
+  static let limit = 1 << 20
   static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
   private var bytes: [UInt8] = []
