@@ -67,7 +67,8 @@ let package = Package(
 
     .testTarget(name: "ServiceDeskTests", dependencies: ["ServiceDesk"], swiftSettings: house),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "ServiceDesk", "Resources"],
+      name: "JournalTests", dependencies: ["Journal", "ServiceDesk", "Resources", grdb],
+      exclude: ["Fixtures"],
       swiftSettings: house),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Journal", "ServiceDesk", "Resources"],

@@ -1,0 +1,78 @@
+import Foundation
+import Resources
+import ServiceDesk
+import Testing
+
+@testable import Journal
+
+struct DocumentTests {
+  private func faults(_ document: String) -> [DocumentFault] {
+    do throws(DocumentFaults) {
+      _ = try Policy(document: document)
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+
+  @Test func `the shipped policy is sound and names three tiers`() throws {
+    let policy = try Policy(document: Resources.policy)
+    #expect(Set(policy.teams.compactMap(\.tier)) == [1, 2, 3])
+    #expect(policy.matrix.priority(impact: .high, urgency: .high) == .p1)
+    #expect(policy.handBackReason("missing_context")?.isBounce == true)
+    #expect(policy.handBackReason("solved")?.isBounce == false)
+    #expect(policy.rights[.lead]?.anywhere.contains(.roster) == true)
+  }
+
+  /// One fault each, put into the shipped policy.
+  @Test(arguments: [
+    ("intake_team: Service Desk", "intake_team: Nobody", "not one of the teams"),
+    ("priority_matrix:", "priority_matrx:", "Did you mean “priority_matrix”?"),
+    ("tier: 3}\n  - {name: App", "tier: 4}\n  - {name: App", "from 1 to 3"),
+    ("anywhere: [note, watch]\n", "anywhere: [note, wach]\n", "Did you mean “watch”?"),
+    ("hold_reasons: [customer,", "hold_reasons: [custommer,", "Did you mean “customer”?"),
+    ("low: P3}\n  medium", "low: P9}\n  medium", "P1, P2, P3 or P4"),
+    ("bounce: true}\n  known", "bounce: maybe}\n  known", "true or false"),
+    ("reopening: {days: 14", "reopening: {days: many", "whole number"),
+    ("watch, link, merge, roster, import]", "watch, link, merge, import]", "roster"),
+    ("- {name: Network, tier: 2}", "- {name: Service Desk, tier: 2}", "stands twice"),
+  ])
+  func `a fault is named at its line`(sound: String, faulty: String, words: String) throws {
+    let range = try #require(Resources.policy.range(of: sound))
+    let document = Resources.policy.replacingCharacters(in: range, with: faulty)
+    let found = faults(document)
+    let fault = try #require(found.first { $0.sentence.contains(words) })
+    #expect(fault.line > 1)
+    #expect(found.count <= 2)
+  }
+
+  @Test(arguments: [
+    "", "just words", "- a\n- list", "a: [unclosed", "\t: x", "a: 1\na: 2", "a: &x *x",
+  ])
+  func `what is no policy at all is a fault, not a crash`(document: String) {
+    #expect(!faults(document).isEmpty)
+  }
+
+  @Test func `a roster names people, roles and teams that exist`() throws {
+    let teams = try Policy(document: Resources.policy).teams
+    let roster = try Roster(
+      document: "people:\n  - {id: maria, role: tier2, teams: [Network], account: mk}\n",
+      teams: teams)
+    #expect(
+      roster.people == [
+        Person(
+          id: PersonID("maria"), name: "maria", role: .tier2, teams: [TeamID("Network")],
+          account: "mk")
+      ])
+    let error = #expect(throws: DocumentFaults.self) {
+      try Roster(
+        document: """
+          people:
+            - {id: maria, role: tier9, teams: [Nowhere]}
+            - {id: two words, role: lead}
+            - {role: lead, nmae: x}
+          """, teams: teams)
+    }
+    #expect(error?.faults.map(\.line) == [2, 3, 4, 4])
+  }
+}
