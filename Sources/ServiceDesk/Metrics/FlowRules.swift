@@ -18,36 +18,10 @@ extension MetricVariant {
   }
 }
 
-/// What a move from one team to another is.
-public enum TeamMove: Hashable, Sendable {
-  case up, down
-  /// Within a tier, or where a tier is not known.
-  case across
-
-  public init(fromTier: Int?, toTier: Int?) {
-    guard let fromTier, let toTier, fromTier != toTier else {
-      self = .across
-      return
-    }
-    self = toTier > fromTier ? .up : .down
-  }
-}
-
 /// Tickets that two teams pass to and fro.
 public enum PingPong {
   /// So many passes between the same two teams are one too many.
   public static let passes = 3
-
-  /// The two teams, in the order of their names, between which a ticket passed too often.
-  ///
-  /// - Parameter teams: the ticket's teams, one after another.
-  public static func pairs(in teams: [TeamID]) -> Set<[TeamID]> {
-    var counts: [[TeamID]: Int] = [:]
-    for (from, to) in zip(teams, teams.dropFirst()) where from != to {
-      counts[[from, to].sorted(), default: 0] += 1
-    }
-    return Set(counts.filter { $0.value >= passes }.keys)
-  }
 }
 
 extension Priority {

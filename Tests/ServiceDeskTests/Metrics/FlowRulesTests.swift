@@ -16,23 +16,12 @@ import Testing
 
   @Test(
     arguments: [
-      (1, 2, .up), (3, 1, .down), (2, 2, .across), (nil, 2, .across), (1, nil, .across),
-    ] as [(Int?, Int?, TeamMove)])
+      (1, 2, .up), (3, 1, .down), (2, 2, .level), (nil, 2, .level), (1, nil, .level),
+    ] as [(Int?, Int?, Move.Direction)])
   func `a move is up or down only where both tiers are known`(
-    from: Int?, to: Int?, expected: TeamMove
+    from: Int?, to: Int?, expected: Move.Direction
   ) {
-    #expect(TeamMove(fromTier: from, toTier: to) == expected)
-  }
-
-  @Test(arguments: [
-    ("a b a b", ["a b"]), ("a b a", []), ("a b c a b", []), ("b a c a b a", ["a b"]),
-    ("a a b b a b", ["a b"]), ("a b a b c b c b", ["a b", "b c"]), ("", []),
-  ])
-  func `three passes between the same two teams are ping-pong`(
-    path: String, expected: [String]
-  ) {
-    let teams = path.split(separator: " ").map { TeamID(String($0)) }
-    let found = PingPong.pairs(in: teams).map { $0.map(\.name).joined(separator: " ") }
-    #expect(found.sorted() == expected)
+    let move = Move(from: TeamID("a"), fromTier: from, to: TeamID("b"), toTier: to)
+    #expect(move.direction == expected)
   }
 }
