@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Resources
 import ServiceDesk
 import Testing
@@ -77,10 +78,16 @@ struct SharedDeskTests {
       atPath: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: directory) }
     #expect(throws: StoreFailure.notThere(path: directory)) { try opening(directory) }
-    let junk = Data(String(repeating: "This is a letter. ", count: 300).utf8)
-    try junk.write(to: URL(fileURLWithPath: directory + "/store.sqlite"))
-    #expect(throws: StoreFailure.self) { try opening(directory) }
-    #expect(try Data(contentsOf: URL(fileURLWithPath: directory + "/store.sqlite")) == junk)
+    let file = URL(fileURLWithPath: directory + "/store.sqlite")
+    let foreign = try DatabaseQueue(path: file.path)
+    try foreign.write { try $0.execute(sql: "CREATE TABLE letters (words TEXT)") }
+    try foreign.close()
+    let letter = Data(String(repeating: "This is a letter. ", count: 300).utf8)
+    for content in [letter, Data(), try Data(contentsOf: file)] {
+      try content.write(to: file)
+      #expect(throws: StoreFailure.self) { try opening(directory) }
+      #expect(try Data(contentsOf: file) == content)
+    }
   }
 
   @Test func `a desk is not made where something is`() throws {

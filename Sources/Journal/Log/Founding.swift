@@ -13,7 +13,7 @@ extension Journal {
     let policy = try Policy(document: document)
     let files = DeskFiles(directory: directory)
     try files.make()
-    let store = try Store(files: files)
+    let store = try Store(files: files, isNew: true)
     let storeID = [surroundings.random(), surroundings.random()].flatMap { word in
       (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
     }

@@ -14,7 +14,8 @@ final class Store: Sendable {
 
   var isReadOnly: Bool { writer == nil }
 
-  init(files: DeskFiles) throws {
+  /// - Parameter isNew: the file is still empty, and this is to become its desk.
+  init(files: DeskFiles, isNew: Bool = false) throws {
     guard files.exists else { throw StoreFailure.notThere(path: files.directory) }
     try files.refuseNetworkFilesystem()
     self.files = files
@@ -24,8 +25,27 @@ final class Store: Sendable {
       return
     }
     let gate = try Gate(path: files.gate)
-    let pool = try gate.pass { try Store.translating { try Store.openPool(files) } }
+    let pool = try gate.pass {
+      try Store.translating {
+        if !isNew { try Store.refuseForeign(files) }
+        return try Store.openPool(files)
+      }
+    }
     (self.gate, writer, reader) = (gate, pool, pool)
+  }
+
+  /// Opening a pool turns whatever SQLite file it is given into a WAL database: another program's
+  /// file is therefore looked at first, and left as it is.
+  private static func refuseForeign(_ files: DeskFiles) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let looking = try DatabaseQueue(path: files.database, configuration: configuration)
+    let mark = try looking.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") } ?? 0
+    try looking.close()
+    guard mark == Schema.applicationID else {
+      throw StoreFailure.notADesk(
+        path: files.directory, why: "its store.sqlite was made by another program")
+    }
   }
 
   private static func openPool(_ files: DeskFiles) throws -> DatabasePool {

@@ -12,7 +12,7 @@ struct StoreFacts {
   init(_ db: Database, path: String) throws {
     let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     guard application == Schema.applicationID else {
-      throw StoreFailure.notADesk(path: path, why: "its file carries another program's mark")
+      throw StoreFailure.notADesk(path: path, why: "its store.sqlite was made by another program")
     }
     func number(_ key: String) throws -> Int {
       try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) ?? 0

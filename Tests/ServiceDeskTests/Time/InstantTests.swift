@@ -26,7 +26,9 @@ struct InstantTests {
   @Test func `what is written is read back, to the microsecond`() {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<2000 {
-      let moment = Instant(microseconds: .random(in: -3_000_000_000_000_000...60_000_000_000_000_000, using: &generator))
+      let moment = Instant(
+        microseconds: .random(
+          in: -3_000_000_000_000_000...60_000_000_000_000_000, using: &generator))
       #expect(Instant(iso8601: moment.iso8601) == moment)
     }
   }
