@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "tierline",
       dependencies: [
-        "ServiceDesk", "Journal", "Exchange", "Terminal", "Console", "Resources", arguments,
+        "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",
+        arguments,
       ],
       swiftSettings: house),
 
@@ -78,6 +79,8 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: ["Console", "Terminal", "Journal", "ServiceDesk", "Resources"],
       swiftSettings: house),
+    .testTarget(
+      name: "TierlineTests", swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),
   ]
 )

@@ -1,1 +1,56 @@
-@main struct Tierline { static func main() {} }
+internal import ArgumentParser
+internal import Foundation
+
+@main
+struct Tierline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tierline", abstract: "The support console of a second line.",
+    discussion: """
+      Without a verb it opens the console on the desk: the directory that --desk or \
+      $TIERLINE_DESK names, else your own.
+
+        tierline demo                 make a sandbox desk and look around in it
+        tierline init                 make a desk of your own
+        tierline list tier:2 owner:none
+        tierline help escalate
+      """,
+    version: "tierline 0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Desk",
+        subcommands: [
+          InitVerb.self, DemoVerb.self, PolicyVerb.self, RosterVerb.self, WhoAmIVerb.self,
+        ]),
+      CommandGroup(
+        name: "Triage",
+        subcommands: [OpenVerb.self, SetVerb.self, TagVerb.self]),
+      CommandGroup(
+        name: "Assignment",
+        subcommands: [ClaimVerb.self, AssignVerb.self, ReleaseVerb.self, MoveVerb.self]),
+      CommandGroup(
+        name: "Lifecycle",
+        subcommands: [
+          StartVerb.self, HoldVerb.self, ResumeVerb.self, ResolveVerb.self, ReopenVerb.self,
+          CloseVerb.self, CancelVerb.self,
+        ]),
+      CommandGroup(
+        name: "Escalation",
+        subcommands: [
+          EscalateVerb.self, AcknowledgeVerb.self, HandBackVerb.self, RaiseVerb.self,
+        ]),
+      CommandGroup(
+        name: "Conversation",
+        subcommands: [
+          NoteVerb.self, ReplyVerb.self, MessageVerb.self, PublishVerb.self, WatchVerb.self,
+        ]),
+      CommandGroup(
+        name: "Links",
+        subcommands: [LinkVerb.self, UnlinkVerb.self, MergeVerb.self, UnmergeVerb.self]),
+    ])
+
+  @OptionGroup var desk: DeskOptions
+
+  func run() throws {
+    throw CleanExit.helpRequest(self)
+  }
+}

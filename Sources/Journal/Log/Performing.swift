@@ -11,20 +11,30 @@ extension Journal {
   public func perform(
     _ command: TicketCommand, on ticket: TicketID?, seen version: Int? = nil, by author: Author
   ) throws -> Receipt {
+    try perform([command], on: ticket, seen: version, by: author)
+  }
+
+  /// Carries out several commands on one ticket, in order and in one transaction: all of them, or
+  /// none. The first may open the ticket.
+  /// - Throws: as for a single command.
+  public func perform(
+    _ commands: [TicketCommand], on ticket: TicketID?, seen version: Int? = nil, by author: Author
+  ) throws -> Receipt {
     let now = surroundings.now()
     let receipt = try store.write { db in
       let table = EventTable(db: db, codec: codec)
-      let target = try target(of: command, on: ticket, table)
-      let state = try table.ticket(target)
+      let target = try target(of: commands, on: ticket, table)
+      var state = try table.ticket(target)
       if ticket != nil, state.version == 0 { throw NoSuchTicket(id: target) }
-      try refuseStale(command, seen: version, state, table)
-      let situation = try situation(for: command, on: state, by: author.actor, at: now, table)
-      let events = try state.decide(command, in: situation)
+      for command in commands { try refuseStale(command, seen: version, state, table) }
       var appender = try appender(table, now: now)
-      try appender.append(events, to: target, by: author)
+      for command in commands {
+        let situation = try situation(for: command, on: state, by: author.actor, at: now, table)
+        try appender.append(state.decide(command, in: situation), to: target, by: author)
+        state = try table.ticket(target)
+      }
       try appender.finish()
-      return Receipt(
-        ticket: target, version: state.version + events.count, sequence: appender.sequence)
+      return Receipt(ticket: target, version: state.version, sequence: appender.sequence)
     }
     committed(receipt.sequence)
     return receipt
@@ -59,13 +69,13 @@ extension Journal {
   /// A message to a merged ticket lands in the one it was merged into; a new ticket gets the next
   /// number.
   private func target(
-    of command: TicketCommand, on ticket: TicketID?, _ table: EventTable
+    of commands: [TicketCommand], on ticket: TicketID?, _ table: EventTable
   ) throws -> TicketID {
     guard var id = ticket else {
       let last = try Int.fetchOne(table.db, sql: "SELECT max(number) FROM ticket") ?? 0
       return TicketID(last + 1)
     }
-    guard case .conversation(.receive) = command else { return id }
+    guard case .conversation(.receive) = commands.first else { return id }
     while let target = try Int.fetchOne(
       table.db, sql: "SELECT merged_into FROM ticket WHERE number = ?", arguments: [id.number])
     {

@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import Journal
+internal import ServiceDesk
+internal import Terminal
+
+/// What a verb came to, as the shell is told.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// A rule said no, or the data are bad.
+  case refused = 1
+  case usage = 2
+  case notFound = 3
+  /// Somebody else was faster; nothing was written.
+  case movedOn = 4
+  case storeFailed = 5
+}
+
+/// The last word of a verb that did not get through: its status, and the sentence for people.
+struct Ending {
+  var status: ExitStatus
+  /// Nil where nothing needs to be said.
+  var sentence: String?
+
+  init(_ error: any Error) {
+    switch error {
+    case is OutputClosed: (status, sentence) = (.done, nil)
+    case let failure as VerbFailure: (status, sentence) = (failure.status, failure.sentence)
+    case let refusal as Refusal: (status, sentence) = (refusal.status, refusal.sentence)
+    case let missing as NoSuchTicket:
+      (status, sentence) = (.notFound, VerbFailure.noSuchTicket("\(missing.id)").sentence)
+    case let moved as MovedOn: (status, sentence) = (.movedOn, moved.report)
+    case let faults as FileFaults: (status, sentence) = (.refused, faults.report)
+    case let fault as MetricWindow.Fault: (status, sentence) = (.usage, fault.sentence)
+    case let failure as StoreFailure: (status, sentence) = (.storeFailed, failure.sentence)
+    default: (status, sentence) = (.storeFailed, "\(error)")
+    }
+  }
+}
+
+/// What is wrong in a document, and in which file it stands.
+struct FileFaults: Error {
+  var path: String
+  var faults: [DocumentFault]
+
+  /// One line for each, as compilers write them.
+  var report: String {
+    faults.map { "\(path):\($0)" }.joined(separator: "\n")
+  }
+}
+
+extension Refusal {
+  fileprivate var status: ExitStatus {
+    if case .links(.noSuchTicket) = self { return .notFound }
+    return .refused
+  }
+}
+
+extension MovedOn {
+  /// What the author has not seen yet, a line for each event.
+  fileprivate var report: String {
+    let head =
+      seen > now
+      ? "\(ticket) has only \(now) versions, not \(seen); nothing was written."
+      : "\(ticket) has moved on from version \(seen) to \(now); nothing was written. Since then:"
+    let lines = events.map { event in
+      let words = event.ticketEvent?.sentence ?? event.kind
+      return "  \(event.version)  \(event.occurredAt.localText)  \(event.actor): \(words)"
+    }
+    return ([head] + lines).joined(separator: "\n")
+  }
+}

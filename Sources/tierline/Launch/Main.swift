@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Terminal
+
+extension Tierline {
+  static func main() {
+    // A reader that goes away shows as an error of the write, not as the end of this process.
+    signal(SIGPIPE, SIG_IGN)
+    Foundation.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Runs the verb that the arguments name.
+  private static func status(of arguments: [String]) -> ExitStatus {
+    do {
+      var verb = try parseAsRoot(ArgumentSpelling.protectingDashes(arguments))
+      try verb.run()
+      return .done
+    } catch {
+      return end(error)
+    }
+  }
+
+  private static func end(_ error: any Error) -> ExitStatus {
+    guard !isFromParser(error) else { return endParsing(error) }
+    let ending = Ending(error)
+    if let sentence = ending.sentence { Output.remark("tierline: " + sentence.sanitizedText) }
+    return ending.status
+  }
+
+  /// Help and the like go to standard output; a usage error goes to standard error.
+  private static func endParsing(_ error: any Error) -> ExitStatus {
+    let message = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      Output.remark(message)
+      return .usage
+    }
+    try? Output.line(message)
+    return .done
+  }
+
+  /// The parser's own errors have no public type; everything of ours has.
+  private static func isFromParser(_ error: any Error) -> Bool {
+    exitCode(for: error) != .failure || error is ValidationError || error is CleanExit
+  }
+}

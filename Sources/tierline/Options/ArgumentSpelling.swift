@@ -1,0 +1,33 @@
+/// Words that begin with a dash and are no options: `-printer` takes a tag away, `-tag:printer`
+/// turns a query's term round.
+enum ArgumentSpelling {
+  /// The arguments with such words moved behind `--`, where they are taken as they stand.
+  static func protectingDashes(_ arguments: [String]) -> [String] {
+    guard let isPlain = verb(of: arguments).flatMap({ meanings[$0] }), !arguments.contains("--")
+    else { return arguments }
+    let plain = arguments.filter { $0.startsWithOneDash && isPlain($0) }
+    guard !plain.isEmpty else { return arguments }
+    return arguments.filter { !($0.startsWithOneDash && isPlain($0)) } + ["--"] + plain
+  }
+
+  /// The first word that is neither an option nor the value of one that may stand before a verb.
+  private static func verb(of arguments: [String]) -> String? {
+    var rest = arguments[...]
+    while let word = rest.first, word.hasPrefix("-") {
+      rest = rest.dropFirst(word.contains("=") ? 1 : 2)
+    }
+    return rest.first
+  }
+
+  /// For each verb that takes such words, which of them it takes.
+  private static let meanings: [String: @Sendable (String) -> Bool] = [
+    "tag": { $0 != "-h" },
+    "list": { $0.contains { ":<>=\"".contains($0) } },
+  ]
+}
+
+extension String {
+  fileprivate var startsWithOneDash: Bool {
+    hasPrefix("-") && !hasPrefix("--") && count > 1
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Journal
+internal import ServiceDesk
+
+// What the shell may propose for an argument. The desk is asked for it; one that cannot be opened
+// proposes nothing.
+
+extension CompletionKind {
+  static var teams: CompletionKind {
+    fromDesk { journal in try journal.teams().map(\.id.name) }
+  }
+
+  static var people: CompletionKind {
+    fromDesk { journal in try journal.people().map(\.id.name) }
+  }
+
+  static var categories: CompletionKind { fromDesk { $0.policy.categories } }
+
+  static var reasonCodes: CompletionKind {
+    fromDesk { $0.policy.handBackReasons.map(\.code) }
+  }
+
+  private static func fromDesk(
+    _ values: @escaping @Sendable (Journal) throws -> [String]
+  ) -> CompletionKind {
+    .custom { words, _, prefix in
+      let directory = DeskLocation.directory(named: words.value(after: "--desk"))
+      let journal = try? Journal(directory: directory, surroundings: .live)
+      let found = journal.flatMap { try? values($0) } ?? []
+      return found.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func value(after option: String) -> String? {
+    guard let place = firstIndex(of: option), place + 1 < count else { return nil }
+    return self[place + 1]
+  }
+}

@@ -1,0 +1,24 @@
+internal import ServiceDesk
+
+extension Instant {
+  /// `2026-11-21 21:33` on the clocks of this machine's place.
+  var localText: String {
+    let civil = ZoneRules.local.civilTime(self)
+    let date = "\(civil.year)-\(civil.month.twoDigits)-\(civil.day.twoDigits)"
+    return "\(date) \(civil.hour.twoDigits):\(civil.minute.twoDigits)"
+  }
+}
+
+extension TimeSpan {
+  /// The two largest units: `3d 4h`, `12m`, `0s`.
+  var shortText: String {
+    let total = abs(seconds)
+    let units = [("d", total / 86_400), ("h", total / 3600 % 24), ("m", total / 60 % 60)]
+    let parts = units.drop { $0.1 == 0 }.prefix(2).filter { $0.1 > 0 }
+    return parts.isEmpty ? "\(total)s" : parts.map { "\($0.1)\($0.0)" }.joined(separator: " ")
+  }
+}
+
+extension Int {
+  fileprivate var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
+}

@@ -1,0 +1,39 @@
+internal import Foundation
+
+/// Nobody reads any more: the rest need not be written.
+struct OutputClosed: Error {}
+
+/// Writing for whoever reads: results on standard output, everything about them on standard error.
+enum Output {
+  /// - Throws: `OutputClosed` when the reader has gone, and the system's error when the output
+  ///   cannot be written.
+  static func write(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { throw OutputClosed() }
+      guard count > 0 else { throw VerbFailure.outputFailed(String(cString: strerror(errno))) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  static func line(_ text: String) throws { try write(text + "\n") }
+
+  static func json(_ value: JSON) throws { try line(value.text) }
+
+  /// A word about what is going on or went wrong; that it cannot be said is no reason to stop.
+  static func remark(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Results go to a person's terminal, not to a file or another program.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// How wide the terminal is; `usual` where there is none.
+  static func width(usual: Int = 100) -> Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usual }
+    return Int(size.ws_col)
+  }
+}

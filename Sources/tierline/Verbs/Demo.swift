@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Journal
+internal import ServiceDesk
+internal import Terminal
+
+struct DemoVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Make a sandbox desk with people and tickets, and open it.",
+    discussion: """
+      You are a lead on it, with all rights; --as maria shows it as a tier 2 engineer sees it. \
+      Nothing in it is real, and nothing leaves it.
+
+        tierline demo --desk /tmp/sandbox
+      """)
+
+  @Option(
+    help: ArgumentHelp("When its story ends (else now).", valueName: "time"))
+  var at: TypedMoment?
+  @Flag(name: .customLong("no-open"), help: "Make it, and leave it at that.") var staysShut = false
+  @OptionGroup var options: ReadOptions
+
+  func run() throws {
+    let directory = DeskLocation.directory(named: options.desk.desk)
+    try FoundingPlace.claim(directory)
+    let sandbox = Sandbox(
+      end: at?.before(.now) ?? .now, founder: founder, account: OperatingSystem.account)
+    try sandbox.make(in: directory)
+    if !staysShut, Output.isTerminal, !options.json {
+      return try ConsoleLaunch.open(options.desk)
+    }
+    try tell(directory)
+  }
+
+  /// Whoever makes it leads it; somebody of the story who does so keeps their name to themselves.
+  private var founder: Person {
+    let account = OperatingSystem.account
+    let isTaken = Sandbox.people.contains { $0.id.name == account }
+    return Person(
+      id: PersonID(isTaken ? account + "-you" : account),
+      name: OperatingSystem.fullName ?? account, role: .lead,
+      teams: ["Network", "Workplace", "Applications"].map { TeamID($0) }, account: account)
+  }
+
+  private func tell(_ directory: String) throws {
+    if options.json {
+      return try Output.json(
+        [
+          "desk": JSON(directory), "lead": JSON(founder.id),
+          "tickets": JSON(Sandbox.stories.count),
+        ])
+    }
+    try Output.line(
+      """
+      There is a sandbox desk at \(directory), with \(Sandbox.stories.count) tickets. You lead it.
+      Look around:
+        tierline --desk \(directory)
+        tierline list owner:none --desk \(directory)
+        tierline show T-1 --desk \(directory)
+      """.sanitizedText)
+  }
+}

@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import ServiceDesk
+
+struct StartVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Begin the work on a ticket that is yours.")
+
+  @Argument(help: .ticket) var ticket: String
+  @OptionGroup var options: ActionOptions
+
+  func run() throws {
+    try options.perform(.lifecycle(.start), on: ticket) { "Work on \($0.id) has started." }
+  }
+}
+
+struct HoldVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hold", abstract: "Put a ticket on hold: it waits for something outside.",
+    discussion: """
+      Waiting on the customer needs a public message to them, here or before; their answer ends \
+      the hold by itself.
+
+        tierline hold T-12 --reason customer --until 2d --reply "Does it also happen by cable?"
+      """)
+
+  @Argument(help: .ticket) var ticket: String
+  @Option(help: "What it waits for.") var reason: HoldReason
+  @Option(help: "Until when: a time, or 2d for two days from now.") var until: TypedMoment?
+  @Option(help: "The public message that goes out with it.") var reply: String?
+  @OptionGroup var options: ActionOptions
+
+  func run() throws {
+    let hold = Lifecycle.Command.hold(reason, until: until?.after(.now), asking: reply)
+    try options.perform(.lifecycle(hold), on: ticket) {
+      "\($0.id) is on hold (\(reason.rawValue))."
+    }
+  }
+}
+
+struct ResumeVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Take a ticket off hold.")
+
+  @Argument(help: .ticket) var ticket: String
+  @OptionGroup var options: ActionOptions
+
+  func run() throws {
+    try options.perform(.lifecycle(.resume), on: ticket) { "\($0.id) goes on." }
+  }
+}
+
+struct ResolveVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resolve", abstract: "Resolve a ticket, saying what solved it.",
+    discussion: "  tierline resolve T-12 --text \"Replaced the access point on floor 3.\"")
+
+  @Argument(help: .ticket) var ticket: String
+  @Option(help: "What solved it, as the requester reads it; “-” reads standard input.")
+  var text: String
+  @OptionGroup var options: ActionOptions
+
+  func run() throws {
+    let words = try TypedText.words(text, "the resolution")
+    try options.perform(.lifecycle(.resolve(text: words)), on: ticket) { "\($0.id) is resolved." }
+  }
+}
+
+struct ReopenVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen", abstract: "Reopen a resolved ticket.")
+
+  @Argument(help: .ticket) var ticket: String
+  @Option(help: "Why.") var reason: String?
+  @OptionGroup var options: ActionOptions
+
+  func run() throws {
+    try options.perform(.lifecycle(.reopen(reason: reason)), on: ticket) {
+      "\($0.id) is open again, with \($0.team)."
+    }
+  }
+}
+
+struct CloseVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close", abstract: "Close a resolved ticket for good.")
+
+  @Argument(help: .ticket) var ticket: String
+  @OptionGroup var options: ActionOptions
+
+  func run() throws {
+    try options.perform(.lifecycle(.close), on: ticket) { "\($0.id) is closed." }
+  }
+}
+
+struct CancelVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cancel", abstract: "Cancel a ticket that needs no work after all.")
+
+  @Argument(help: .ticket) var ticket: String
+  @Option(help: "Why.") var reason: String
+  @OptionGroup var options: ActionOptions
+
+  func run() throws {
+    try options.perform(.lifecycle(.cancel(reason: reason)), on: ticket) {
+      "\($0.id) is cancelled."
+    }
+  }
+}
