@@ -20,6 +20,13 @@ struct Tierline: ParsableCommand {
         name: "Desk",
         subcommands: [
           InitVerb.self, DemoVerb.self, PolicyVerb.self, RosterVerb.self, WhoAmIVerb.self,
+          StoreVerb.self,
+        ]),
+      CommandGroup(
+        name: "Reading",
+        subcommands: [
+          ListVerb.self, ShowVerb.self, SearchVerb.self, HistoryVerb.self, DiffVerb.self,
+          MetricsVerb.self, EventsVerb.self,
         ]),
       CommandGroup(
         name: "Triage",
@@ -51,6 +58,6 @@ struct Tierline: ParsableCommand {
   @OptionGroup var desk: DeskOptions
 
   func run() throws {
-    throw CleanExit.helpRequest(self)
+    try ConsoleLaunch.open(desk)
   }
 }

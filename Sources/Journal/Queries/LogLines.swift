@@ -24,10 +24,27 @@ extension Journal {
   /// The log in order, after `sequence`: at most `limit` lines. Kinds of later programs are among
   /// them.
   public func lines(after sequence: Int64, limit: Int) throws -> [LogLine] {
+    try lines("WHERE seq > ? ORDER BY seq LIMIT ?", [sequence, limit])
+  }
+
+  /// All that happened to one ticket, in order.
+  public func lines(of ticket: TicketID) throws -> [LogLine] {
+    try lines("WHERE stream = ? ORDER BY version", [Stream.ticket(ticket).description])
+  }
+
+  /// What happened in `[from, to)`, in the order of the log. Reads the whole log: it is kept in
+  /// the order in which it was written, not in which things happened.
+  public func lines(from: Instant, to: Instant) throws -> [LogLine] {
+    try lines(
+      "WHERE occurred_at >= ? AND occurred_at < ? ORDER BY seq",
+      [from.microseconds, to.microseconds])
+  }
+
+  private func lines(_ clause: String, _ arguments: StatementArguments) throws -> [LogLine] {
     try store.read { db in
       let statement = try db.cachedStatement(
-        sql: "SELECT \(EventRow.columns) FROM event WHERE seq > ? ORDER BY seq LIMIT ?")
-      let rows = try Row.fetchCursor(statement, arguments: [sequence, limit])
+        sql: "SELECT \(EventRow.columns) FROM event \(clause)")
+      let rows = try Row.fetchCursor(statement, arguments: arguments)
       var lines: [LogLine] = []
       while let row = try rows.next() { lines.append(LogLine(try EventRow(row))) }
       return lines

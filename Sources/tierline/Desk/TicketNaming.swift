@@ -9,7 +9,7 @@ extension Session {
       guard try journal.row(id) != nil else { throw VerbFailure.noSuchTicket(name) }
       return id
     }
-    var found = try journal.tickets(reference: name)
+    var found = try journal.tickets(referredToAs: name)
     if let number = Int(name), number > 0, !found.contains(TicketID(number)),
       try journal.row(TicketID(number)) != nil
     {

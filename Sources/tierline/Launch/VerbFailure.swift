@@ -6,6 +6,7 @@ enum VerbFailure: Error {
   case nobodyCalled(String)
   case noSuchTicket(String)
   case ambiguousTicket(String, [TicketID])
+  case notYetOpened(TicketID, Instant)
   case noNoteToPublish(TicketID)
   case fileUnreadable(path: String, why: String)
   case notUTF8(String)
@@ -22,7 +23,7 @@ enum VerbFailure: Error {
       .notUTF8, .momentNotReached:
       .refused
     case .pathTaken, .malformedQuery: .usage
-    case .noSuchTicket: .notFound
+    case .noSuchTicket, .notYetOpened: .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
     }
   }
@@ -37,6 +38,8 @@ enum VerbFailure: Error {
     case .nobodyCalled(let name):
       "There is no \(name) in this desk's roster; “tierline roster show” lists who there is."
     case .noSuchTicket(let name): "There is no ticket \(name) on this desk."
+    case .notYetOpened(let ticket, let moment):
+      "\(ticket) was not open yet at \(moment.localText)."
     case .ambiguousTicket(let name, let tickets):
       "“\(name)” may mean \(tickets.map(\.description).joined(separator: " or ")); say which."
     case .noNoteToPublish(let ticket): "\(ticket) has no note that is not public already."

@@ -35,6 +35,8 @@ struct Sandbox {
   /// Makes the desk. The same end and founder give the same desk, to the last byte of its log.
   /// - Throws: `StoreFailure`.
   func make(in directory: String) throws {
+    let policy = try Policy(document: Resources.policy)
+    let history = try SandboxHistory(policy: policy, end: end).batches()
     let world = World(at: end - .days(15))
     try Journal.found(
       directory: directory, policy: Resources.policy, founder: founder, account: account,
@@ -43,7 +45,7 @@ struct Sandbox {
     let author = Author(actor: .person(founder.id), account: account, origin: .verb)
     try journal.declare(
       Sandbox.people.filter { $0.id != founder.id }.map(DeskEvent.personDeclared), by: author)
-    for batch in try SandboxHistory(policy: journal.policy, end: end).batches() {
+    for batch in history {
       world.set(batch.at)
       _ = try journal.record(batch.facts)
     }

@@ -25,11 +25,11 @@ extension Sandbox {
   private static var driveFull: Story {
     Story(
       "7h", by: "amara", "Team drive of accounting is full, month end is tomorrow",
-      for: "Mirela Popescu", of: "Danube Foods", "Workplace", impact: .high, urgency: .high,
+      for: "Mirela Popescu", of: "Danube Foods", "Workplace", impact: .high, urgency: .medium,
       category: "Storage", tags: ["quota"],
       details: "Nobody in accounting can save. 1.98 of 2.00 TB, of which 900 GB is scans."
     )
-    .prioritise("6h 55m", "amara", .p1, "Month-end closing stops without the drive")
+    .prioritise("6h 55m", "ruth", .p1, "Month-end closing stops without the drive")
   }
 
   private static var meetingRoom: Story {
@@ -52,7 +52,7 @@ extension Sandbox {
     .claim("8d", "jonas")
     .resolve("7d 20h", "jonas", "Suspended and resumed protection; the new BIOS is measured now.")
     .message("6d 4h", "It asks again since today, after another update.")
-    .claim("6d 3h", "dev")
+    .steal("6d 3h", "dev")
     .steal("5d", "jonas")
     .note("4d", "jonas", "Vendor's updater flashes the BIOS without suspending protection first.")
     .hold("4d", "jonas", .vendor)

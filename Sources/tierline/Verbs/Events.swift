@@ -41,14 +41,3 @@ extension Journal {
     }
   }
 }
-
-extension LogLine {
-  fileprivate var json: JSON {
-    [
-      "seq": JSON(sequence), "id": JSON(id), "stream": JSON(stream), "version": JSON(version),
-      "kind": JSON(kind), "actor": JSON(actor), "origin": JSON(origin),
-      "occurred_at": JSON(occurredAt), "recorded_at": JSON(recordedAt), "cause": JSON(cause),
-      "body": body.map(JSON.verbatim) ?? .null,
-    ]
-  }
-}

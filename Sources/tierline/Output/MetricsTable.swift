@@ -1,0 +1,51 @@
+internal import ServiceDesk
+
+/// Figures as a table for people.
+struct MetricsTable {
+  let figures: [Figure]
+  let window: MetricWindow
+
+  var text: String {
+    var table = Table(
+      ["Figure", "Kind", "n", "Value", "Mean", "Median", "p90"], trailing: [2, 3, 4, 5, 6])
+    for figure in figures {
+      let mark = figure.isProvisional ? " (may change)" : ""
+      let kind = figure.variant?.rawValue ?? ""
+      table.add([figure.id.definition.title + mark, kind] + cells(figure.measure, figure.unit))
+      for group in figure.groups {
+        table.add(["  " + (group.name ?? "none"), ""] + cells(group.measure, figure.unit))
+      }
+      for pair in figure.pairs {
+        table.add(["  \(pair.lower) ⇄ \(pair.upper)", ""] + cells(pair.measure, figure.unit))
+      }
+    }
+    return """
+      \(window.from.localText) to \(window.to.localText), as of \(window.asOf.localText)
+
+      \(table.text())
+      """
+  }
+
+  private func cells(_ measure: Measure, _ unit: MetricUnit) -> [String] {
+    let keys: [Measure.Key] = [.value, .mean, .median, .p90]
+    let applies = Set(measure.numbers.map(\.key))
+    return [measure[.n]?.plainText ?? ""]
+      + keys.map { key in
+        guard applies.contains(key) else { return "" }
+        return measure[key]?.text(in: unit) ?? "–"
+      }
+  }
+}
+
+extension Measure.Number {
+  fileprivate var plainText: String { text(in: .count) }
+
+  fileprivate func text(in unit: MetricUnit) -> String {
+    switch (self, unit) {
+    case (.integer(let value), _): "\(value)"
+    case (.decimal(let value), .seconds): TimeSpan.seconds(Int64(value)).shortText
+    case (.decimal(let value), .ratio): "\((value * 1000).rounded() / 10) %"
+    case (.decimal(let value), .count), (.decimal(let value), .score): "\(value)"
+    }
+  }
+}

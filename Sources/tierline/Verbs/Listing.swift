@@ -1,0 +1,159 @@
+internal import ArgumentParser
+internal import Journal
+internal import ServiceDesk
+internal import Terminal
+
+struct ListVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List tickets that a query finds.",
+    usage: "tierline list [<query> ...] [--limit <n>] [--as-of <time>] [<options>]",
+    discussion: """
+      Without a query: all that are not closed, cancelled or merged. The words of a query must all \
+      hold: status:open,new tier:2 team:Network owner:me priority:P1 tag:vpn -tag:printer \
+      category:Access age>3d "no signal" sort:updated
+
+        tierline list tier:2 owner:none age\\>4h
+        tierline list status:any requester:ada --limit 20 --json
+      """)
+
+  @Argument(help: "The query; several words may be given without quotes.") var query: [String] = []
+  @Option(help: "At most so many.") var limit: Int?
+  @OptionGroup var past: AsOfOption
+  @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+  }
+
+  func run() throws {
+    var query = try TypedQuery.read(query.joined(separator: " "))
+    query.asOf = try past.moment() ?? query.asOf
+    try options.desk.atDesk { session in
+      let listing = Listing(session: session, query: query, me: try session.reader(), limit: limit)
+      try options.json ? listing.printJSON() : listing.printTable()
+    }
+  }
+}
+
+/// Reading a query from the command line.
+enum TypedQuery {
+  static func read(_ text: String) throws -> Query {
+    do {
+      return try Query.parse(text, zone: .local, now: .now)
+    } catch {
+      throw VerbFailure.malformedQuery(text, error)
+    }
+  }
+}
+
+/// A list that is read page by page, however long it is.
+private struct Listing {
+  let session: Session
+  let query: Query
+  let me: PersonID?
+  let limit: Int?
+  let now = Instant.now
+
+  func printJSON() throws {
+    try Output.write("{\"tickets\":[")
+    var count = 0
+    try forEachPage { rows in
+      let items = rows.map(\.json.text).joined(separator: ",")
+      try Output.write((count > 0 && !rows.isEmpty ? "," : "") + items)
+      count += rows.count
+    }
+    let total =
+      count == limit
+      ? try session.journal.count(query, me: me, now: now, atMost: .max) : count
+    try Output.line("],\"total\":\(total),\"next\":null}")
+  }
+
+  func printTable() throws {
+    var table = Table(["Ticket", "", "Status", "Age", "Team", "Owner", "Requester", "Subject"])
+    try forEachPage { rows in
+      for row in rows { table.add(row.cells(at: query.asOf ?? now)) }
+    }
+    guard !table.isEmpty else { return Output.remark("No ticket is found.") }
+    let width = Output.isTerminal ? Output.width() : nil
+    try Output.write(table.text(width: width, flexible: 7))
+  }
+
+  private func forEachPage(_ use: ([TicketRow]) throws -> Void) throws {
+    var left = limit ?? .max
+    var place: QueuePlace?
+    repeat {
+      let page = try session.journal.queue(
+        query, me: me, now: now, after: place, limit: min(left, 500))
+      try use(page.rows)
+      left -= page.rows.count
+      place = page.next
+    } while place != nil && left > 0
+  }
+}
+
+extension TicketRow {
+  fileprivate func cells(at moment: Instant) -> [String] {
+    [
+      id.description, priority.description, state, moment.since(openedAt).shortText, team.name,
+      owner?.name ?? "–", requester, subject,
+    ]
+  }
+
+  /// The status, and what about it wants somebody's eye.
+  private var state: String {
+    let waits = status == .onHold ? holdReason.map { "hold: \($0.rawValue)" } : nil
+    let marks = [transferIsPending ? "to ack" : nil, isRaised ? "raised" : nil]
+    let parts = [waits ?? status.title] + marks.compactMap { $0 }
+    return parts.joined(separator: ", ")
+  }
+}
+
+struct SearchVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Find where words stand: subjects, notes, replies, messages.",
+    discussion: """
+      The words must follow one another; an asterisk ends a word that may go on. Newest first, \
+      each ticket once.
+
+        tierline search "rekey fail*"
+      """)
+
+  @Argument(help: "The words.") var text: [String]
+  @Option(help: "At most so many tickets.") var limit = 50
+  @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    if phrase == nil { throw ValidationError("There is no word to search for.") }
+  }
+
+  private var phrase: Phrase? {
+    let words = text.joined(separator: " ")
+    return Phrase(words, isPrefix: words.hasSuffix("*"))
+  }
+
+  func run() throws {
+    guard let phrase else { return }
+    let hits = try options.desk.atDesk { try $0.journal.search(phrase, limit: max(1, limit)) }
+    if options.json {
+      return try Output.json(["hits": .array(hits.map(\.json)), "total": JSON(hits.count)])
+    }
+    if hits.isEmpty { Output.remark("These words stand nowhere.") }
+    let width = Output.isTerminal ? Output.width() : 100
+    for hit in hits { try Output.write(hit.lines(width: width)) }
+  }
+}
+
+extension SearchHit {
+  fileprivate var json: JSON {
+    [
+      "ticket": row.json, "seq": JSON(sequence), "place": JSON(place), "text": JSON(text),
+    ]
+  }
+
+  fileprivate func lines(width: Int) -> String {
+    let head = "\(row.id)  \(row.status.title)  \(row.team)  \(row.subject)".sanitizedLine
+    let words = "    \(place): \(text)".sanitizedLine
+    return head.truncated(to: width) + "\n"
+      + (place == "subject" ? "" : words.truncated(to: width) + "\n")
+  }
+}

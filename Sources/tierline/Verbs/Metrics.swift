@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Journal
+internal import ServiceDesk
+
+struct MetricsVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "metrics", abstract: "Measure the desk over a window of time.",
+    discussion: """
+      The window is half open: its first moment belongs to it, its last does not. Without \
+      one: the last seven days.
+
+        tierline metrics --from 2026-11-01 --to 2026-12-01 --by team
+        tierline metrics --watch
+      """)
+
+  @Option(help: ArgumentHelp("The window's first moment.", valueName: "time"))
+  var from: TypedMoment?
+  @Option(help: ArgumentHelp("The first moment behind it (else now).", valueName: "time"))
+  var to: TypedMoment?
+  @OptionGroup var past: AsOfOption
+  @Option(help: "Break the figures down.") var by: MetricGroup?
+  @Flag(help: "Go on, and print them anew whenever the desk changes.") var watch = false
+  @OptionGroup var options: ReadOptions
+
+  func run() throws {
+    try options.desk.atDesk { session in
+      try printFigures(session.journal)
+      guard watch else { return }
+      let watch = DeskWatch(session.journal)
+      var last = try session.journal.newestSequence()
+      while case .changed = watch.next() {
+        let newest = try session.journal.newestSequence()
+        guard newest != last else { continue }
+        last = newest
+        try printFigures(session.journal)
+      }
+    }
+  }
+
+  private func printFigures(_ journal: Journal) throws {
+    let window = try window()
+    let figures = try journal.figures(window, by: by)
+    if options.json { return try Output.json(.metrics(figures, window)) }
+    // Home, and clear what is below: the table stays in its place.
+    if watch, Output.isTerminal { try Output.write("\u{1B}[H\u{1B}[J") }
+    try Output.write(MetricsTable(figures: figures, window: window).text)
+  }
+
+  private func window() throws -> MetricWindow {
+    let now = Instant.now
+    return try MetricWindow(
+      from: from?.before(now), to: to?.before(now), asOf: try past.moment(), now: now)
+  }
+}

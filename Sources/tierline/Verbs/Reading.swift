@@ -1,0 +1,190 @@
+internal import ArgumentParser
+internal import Journal
+internal import ServiceDesk
+internal import Terminal
+
+struct ShowVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a ticket with everything that was done and said.",
+    discussion: "  tierline show T-12 --as-of 2026-11-20T09:00")
+
+  @Argument(help: .ticket) var ticket: String
+  @OptionGroup var past: AsOfOption
+  @OptionGroup var options: ReadOptions
+
+  func run() throws {
+    let moment = try past.moment()
+    try options.desk.atDesk { session in
+      let id = try session.ticket(ticket)
+      guard let ticket = try session.journal.ticket(id, asOf: moment) else {
+        throw VerbFailure.notYetOpened(id, moment ?? .now)
+      }
+      // Links are read as they stand today: the other ticket may have been linked since.
+      let elsewhere = try session.journal.linksHere(id)
+      if options.json {
+        return try Output.json(.object(ticket.members + ticket.linkMembers(elsewhere)))
+      }
+      let history = try session.journal.history(id).filter { event in
+        moment.map { event.occurredAt <= $0 } ?? true
+      }
+      let page = TicketPage(
+        ticket: ticket, history: history, elsewhere: elsewhere, moment: moment ?? .now,
+        width: min(Output.width(), 100))
+      try Output.write(page.text)
+    }
+  }
+}
+
+extension Ticket {
+  fileprivate func linkMembers(
+    _ elsewhere: Journal.LinksHere
+  ) -> [(key: String, value: JSON)] {
+    [
+      ("links", .array((links + elsewhere.links).map(\.json))),
+      ("merged_here", JSON(elsewhere.merged.map(\.description))),
+    ]
+  }
+}
+
+struct HistoryVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "List every event of a ticket, a line each.")
+
+  @Argument(help: .ticket) var ticket: String
+  @OptionGroup var past: AsOfOption
+  @OptionGroup var options: ReadOptions
+
+  func run() throws {
+    let moment = try past.moment()
+    try options.desk.atDesk { session in
+      let id = try session.ticket(ticket)
+      if options.json {
+        let lines = try session.journal.lines(of: id).filter { line in
+          moment.map { line.occurredAt <= $0 } ?? true
+        }
+        return try Output.json(["id": JSON(id), "events": .array(lines.map(\.json))])
+      }
+      var table = Table(["", "When", "Who", "What"], trailing: [0])
+      for event in try session.journal.history(id)
+      where moment.map({ event.occurredAt <= $0 }) ?? true {
+        table.add([
+          "\(event.version)", event.occurredAt.localText, event.actor.description, event.words,
+        ])
+      }
+      try Output.write(table.text())
+    }
+  }
+}
+
+struct DiffVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "What changed between two moments, ticket by ticket.",
+    discussion: """
+      For handing a shift over:
+
+        tierline diff --from 8h
+      """)
+
+  @Option(help: ArgumentHelp("From this moment on.", valueName: "time")) var from: TypedMoment
+  @Option(help: ArgumentHelp("Up to this moment (else now).", valueName: "time"))
+  var to: TypedMoment?
+  @OptionGroup var options: ReadOptions
+
+  func run() throws {
+    let window = try MetricWindow(from: from.before(.now), to: to?.before(.now), now: .now)
+    try options.desk.atDesk { session in
+      let changes = try session.journal.changes(in: window)
+      if options.json {
+        return try Output.json(
+          [
+            "window": ["from": JSON(window.from), "to": JSON(window.to)],
+            "tickets": .array(changes.map(\.json)),
+          ])
+      }
+      if changes.isEmpty { Output.remark("Nothing changed.") }
+      for change in changes { try Output.write(change.text) }
+    }
+  }
+}
+
+/// What became of a ticket between two moments.
+private struct TicketChange {
+  var before: Ticket?
+  var after: Ticket
+  var events: [RecordedEvent]
+
+  var json: JSON {
+    [
+      "id": JSON(after.id), "subject": JSON(after.subject),
+      "before": before?.state ?? .null, "after": after.state,
+      "events": .array(
+        events.map {
+          [
+            "version": JSON($0.version), "kind": JSON($0.kind), "actor": JSON($0.actor),
+            "occurred_at": JSON($0.occurredAt),
+          ]
+        }),
+    ]
+  }
+
+  var text: String {
+    let head = "\(after.id)  \(after.subject)".sanitizedLine
+    let lines = events.map { event in
+      "  \(event.occurredAt.localText)  \(event.actor): \(event.words)".sanitizedLine
+    }
+    return ([head] + lines).joined(separator: "\n") + "\n"
+  }
+}
+
+extension Ticket {
+  fileprivate var state: JSON {
+    [
+      "status": JSON(status.rawValue), "priority": JSON(priority), "tier": JSON(tier),
+      "team": JSON(team), "owner": JSON(owner), "version": JSON(version),
+    ]
+  }
+}
+
+extension Journal {
+  fileprivate func changes(in window: MetricWindow) throws -> [TicketChange] {
+    let streams = try lines(from: window.from, to: window.to).map(\.stream)
+    let tickets = Set(streams.compactMap { Stream($0)?.ticket }).sorted()
+    return try tickets.compactMap { id in
+      var (before, after) = (Ticket(id: id), Ticket(id: id))
+      let history = try history(id)
+      for event in history where event.occurredAt < window.from { before.apply(event) }
+      for event in history where event.occurredAt < window.to { after.apply(event) }
+      return TicketChange(
+        before: before.version > 0 ? before : nil, after: after,
+        events: history.filter { window.contains($0.occurredAt) })
+    }
+  }
+}
+
+extension Stream {
+  fileprivate var ticket: TicketID? {
+    guard case .ticket(let id) = self else { return nil }
+    return id
+  }
+}
+
+extension Ticket {
+  fileprivate mutating func apply(_ event: RecordedEvent) {
+    if let known = event.ticketEvent {
+      evolve(known, event.occurrence)
+    } else {
+      passOver(event.occurrence)
+    }
+  }
+}
+
+extension RecordedEvent {
+  /// What happened, in words; an event of a later program by its name.
+  var words: String {
+    switch content {
+    case .event: ticketEvent?.sentence ?? kind
+    case .unknown: "\(kind) (of a later Tierline)"
+    case .redacted: "\(kind) (its words were redacted)"
+    }
+  }
+}
