@@ -1,0 +1,87 @@
+import Terminal
+
+/// A list of which one is taken; typing narrows it.
+struct Choice: Equatable, Sendable {
+  struct Option: Equatable, Sendable {
+    var id: String
+    var title: String
+    var sentence = ""
+  }
+
+  let options: [Option]
+  private(set) var filter = TextBuffer(isSingleLine: true)
+  private(set) var matches: [Option]
+  private(set) var place = 0
+
+  init(_ options: [Option], chosen id: String? = nil) {
+    self.options = options
+    matches = options
+    place = options.firstIndex { $0.id == id } ?? 0
+  }
+
+  var chosen: Option? { matches.indices.contains(place) ? matches[place] : nil }
+
+  mutating func choose(_ id: String) {
+    filter = TextBuffer(isSingleLine: true)
+    matches = options
+    place = matches.firstIndex { $0.id.lowercased() == id.lowercased() } ?? place
+  }
+
+  mutating func take(_ key: Key, page: Int) -> Bool {
+    switch key {
+    case .up, .control("p"): step(-1)
+    case .down, .control("n"): step(1)
+    case .pageUp: step(-page)
+    case .pageDown: step(page)
+    case .left, .right, .home, .end: return false
+    default:
+      guard filter.take(key, width: 80) else { return false }
+      narrow()
+    }
+    return true
+  }
+
+  private mutating func step(_ distance: Int) {
+    place = max(0, min(matches.count - 1, place + distance))
+  }
+
+  private mutating func narrow() {
+    let chosen = chosen?.id
+    let wanted = filter.text.lowercased()
+    let starting = options.filter { $0.starts(with: wanted) }
+    matches = starting + options.filter { !$0.starts(with: wanted) && $0.contains(wanted) }
+    place = wanted.isEmpty ? matches.firstIndex { $0.id == chosen } ?? 0 : 0
+  }
+}
+
+extension Choice.Option {
+  fileprivate func starts(with text: String) -> Bool {
+    text.isEmpty || title.lowercased().hasPrefix(text) || id.lowercased().hasPrefix(text)
+  }
+
+  fileprivate func contains(_ text: String) -> Bool {
+    "\(title) \(id) \(sentence)".lowercased().split(separator: " ").contains { $0.hasPrefix(text) }
+  }
+}
+
+extension Canvas {
+  /// The options around the chosen one, as many as there are rows.
+  mutating func put(_ choice: Choice, in area: Rectangle) {
+    guard !choice.matches.isEmpty else {
+      put(Line("nothing of that name", .faint), row: 0, of: area)
+      return
+    }
+    let rows = area.size.rows
+    let first = max(0, min(choice.place - rows / 2, choice.matches.count - rows))
+    let width = choice.matches.map(\.title.displayWidth).max() ?? 0
+    let shown = choice.matches.dropFirst(first).prefix(rows)
+    for (row, option) in shown.enumerated() {
+      let isChosen = first + row == choice.place
+      let title = option.title.padded(to: min(width, area.size.columns - 2))
+      put(
+        Line(isChosen ? "› " : "  ", .cursor).then(title, isChosen ? .chosen : .text)
+          .then("  " + option.sentence, .faint),
+        row: row, of: area)
+    }
+  }
+}
