@@ -1,0 +1,140 @@
+/// Every action, once. Keymap, footer, help, `:` line and completion are made from it.
+enum Catalogue {
+  static let entries: [ActionEntry] =
+    moving + queue + ownership + classification + lifecycle + escalation + conversation + screen
+
+  static func entry(_ name: ActionName) -> ActionEntry { byName[name] ?? entries[0] }
+
+  private static let byName = Dictionary(
+    entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let moving = [
+    ActionEntry(.down, .moving, "down", ["j", "down", "ctrl-n"], "Move down; 5j moves five."),
+    ActionEntry(.up, .moving, "up", ["k", "up", "ctrl-p"], "Move up."),
+    ActionEntry(
+      .pageDown, .moving, "page down", ["pagedown", "ctrl-f", "space", "ctrl-v"],
+      "Move down by a page."),
+    ActionEntry(
+      .pageUp, .moving, "page up", ["pageup", "ctrl-b", "alt-v"], "Move up by a page."),
+    ActionEntry(.halfDown, .moving, "half down", ["ctrl-d"], "Move down by half a page."),
+    ActionEntry(.halfUp, .moving, "half up", ["ctrl-u"], "Move up by half a page."),
+    ActionEntry(.first, .moving, "first", ["g g", "home", "alt-<"], "Go to the beginning."),
+    ActionEntry(.last, .moving, "last", ["G", "end", "alt->"], "Go to the end of what is loaded."),
+    ActionEntry(
+      .open, .moving, "open", ["enter", "l", "right"],
+      "Read the ticket under the cursor; in the metrics, list the tickets behind a figure."),
+    ActionEntry(
+      .back, .moving, "back", ["esc", "h", "left"],
+      "Back to the queue, and there back from the filter to the whole queue."),
+    ActionEntry(
+      .nextTicket, .moving, "next ticket", ["n"],
+      "Select the next ticket of the queue, from any pane."),
+    ActionEntry(
+      .previousTicket, .moving, "previous ticket", ["N"],
+      "Select the previous ticket of the queue, from any pane."),
+    ActionEntry(.goTo, .moving, "go to", ["g i"], "Open a ticket by its id.", argument: .ticket),
+  ]
+
+  private static let queue = [
+    ActionEntry(
+      .filter, .queue, "filter", ["/", "f"],
+      "Show only the tickets that a query asks for; the list follows as you type.",
+      argument: .query),
+    ActionEntry(.mine, .queue, "mine", ["g u"], "Show the tickets that are yours."),
+    ActionEntry(
+      .unowned, .queue, "unowned", ["g n"], "Show the active tickets that nobody owns."),
+    ActionEntry(
+      .arrivals, .queue, "arrivals", ["g p"],
+      "Show the escalations that wait to be acknowledged."),
+    ActionEntry(.everything, .queue, "whole queue", ["g a"], "Show everything that is listed."),
+    ActionEntry(
+      .refresh, .queue, "refresh", [".", "ctrl-r"],
+      "Sort the queue anew and let in what has arrived; the cursor stays on its ticket."),
+  ]
+
+  private static let ownership = [
+    ActionEntry(.claim, .ownership, "claim", ["c"], "Make the ticket yours."),
+    ActionEntry(
+      .steal, .ownership, "steal", ["S"], "Take the ticket from its owner, who is told."),
+    ActionEntry(.assign, .ownership, "assign", ["A"], "Give it to a person.", argument: .person),
+    ActionEntry(.release, .ownership, "let go", ["L"], "Give it back to its team."),
+    ActionEntry(
+      .move, .ownership, "move", ["M"], "Move it to another team of the same tier.",
+      argument: .levelTeam),
+  ]
+
+  private static let classification = [
+    ActionEntry(
+      .priority, .classification, "priority", ["p"],
+      "Set the priority against the matrix, with a reason.", argument: .priority),
+    ActionEntry(
+      .category, .classification, "category", ["C"], "File it under a category.",
+      argument: .category),
+    ActionEntry(.tag, .classification, "tag", ["t"], "Add tags.", argument: .tag),
+    ActionEntry(.untag, .classification, "untag", ["T"], "Take tags off.", argument: .tag),
+  ]
+
+  private static let lifecycle = [
+    ActionEntry(.new, .lifecycle, "new ticket", ["o"], "Open a ticket by hand."),
+    ActionEntry(.start, .lifecycle, "start", ["s"], "Say that work on it has begun."),
+    ActionEntry(
+      .hold, .lifecycle, "hold", ["w"],
+      "Wait for something outside, with a reason and perhaps until when.",
+      argument: .holdReason),
+    ActionEntry(.resume, .lifecycle, "resume", ["W"], "Take it off hold."),
+    ActionEntry(
+      .resolve, .lifecycle, "resolve", ["R"], "Say what solved it; the requester reads it.",
+      argument: .text),
+    ActionEntry(
+      .reopen, .lifecycle, "reopen", ["O"], "Take a resolved ticket up again.", argument: .text),
+    ActionEntry(.close, .lifecycle, "close", ["x c"], "Close a resolved ticket for good."),
+    ActionEntry(
+      .cancel, .lifecycle, "cancel", ["x x"], "End a ticket that should not be worked on.",
+      argument: .text),
+  ]
+
+  private static let escalation = [
+    ActionEntry(
+      .escalate, .escalation, "escalate", ["e"],
+      "Up a tier, with a summary, what was tried, and the ask.", argument: .higherTeam),
+    ActionEntry(
+      .acknowledge, .escalation, "acknowledge", ["a"],
+      "Take notice of an escalation, a hand-back or a raise."),
+    ActionEntry(
+      .handBack, .escalation, "hand back", ["b"],
+      "Back down a tier, with a reason and guidance.", argument: .handBackReason),
+    ActionEntry(
+      .raise, .escalation, "raise", ["!"], "Call for the lead's attention.", argument: .text),
+  ]
+
+  private static let conversation = [
+    ActionEntry(
+      .reply, .conversation, "reply", ["r"], "Write to the requester: public.", argument: .text),
+    ActionEntry(
+      .note, .conversation, "note", ["i"], "Write for the desk only: internal.", argument: .text),
+    ActionEntry(.watch, .conversation, "watch", ["v"], "Follow the ticket."),
+    ActionEntry(.unwatch, .conversation, "stop watching", ["V"], "No longer follow the ticket."),
+    ActionEntry(.drafts, .conversation, "drafts", ["g d"], "Go on with something unsent."),
+  ]
+
+  private static let screen = [
+    ActionEntry(.nextPane, .screen, "next pane", ["tab"], "Give the keyboard to the next pane."),
+    ActionEntry(
+      .previousPane, .screen, "previous pane", ["backtab"],
+      "Give the keyboard to the previous pane."),
+    ActionEntry(.queuePane, .screen, "queue", ["g q"], "Go to the queue."),
+    ActionEntry(.ticketPane, .screen, "ticket", ["g t"], "Go to the ticket."),
+    ActionEntry(.metricsPane, .screen, "metrics", ["g m", "m"], "Go to the metrics."),
+    ActionEntry(.zoom, .screen, "zoom", ["z"], "Give a pane the whole screen, and back."),
+    ActionEntry(
+      .shorterWindow, .screen, "shorter", ["-"], "Look at a shorter window of figures."),
+    ActionEntry(.longerWindow, .screen, "longer", ["+", "="], "Look at a longer one."),
+    ActionEntry(
+      .window, .screen, "window", ["g w"], "Set the window of figures.", argument: .window),
+    ActionEntry(.scheme, .screen, "colours", ["g c"], "Change the colours.", argument: .scheme),
+    ActionEntry(.help, .screen, "help", ["?", "f1"], "Show every action with its keys."),
+    ActionEntry(.commandLine, .screen, "command", [":"], "Do an action by its name."),
+    ActionEntry(.redraw, .screen, "redraw", ["ctrl-l"], "Draw the screen anew."),
+    ActionEntry(.quit, .screen, "quit", ["q", "ctrl-c"], "Leave; what is unsent is kept."),
+  ]
+}
