@@ -1,1 +1,45 @@
-// placeholder
+public import Journal
+public import ServiceDesk
+public import Terminal
+
+/// A person's conversation with the desk.
+public enum Console {
+  /// What the console must be told about the person, the place and the machine, since it looks
+  /// nothing up by itself.
+  public struct Setting: Sendable {
+    /// Shown in the header.
+    public var deskName: String
+    public var person: Person
+    /// Signs the commands: the person, their account, and `.console`.
+    public var author: Author
+    /// For local times.
+    public var zone: ZoneRules
+    public var keymap: Keymap
+    public var scheme: Scheme
+    public var now: @Sendable () -> Instant
+    /// Lets the person edit a text in a program of their own, the terminal having been left, and
+    /// returns what it has become; nil where nothing was changed or no editor could be started.
+    public var edit: @Sendable (String) -> String?
+
+    public init(
+      deskName: String, person: Person, author: Author, zone: ZoneRules,
+      keymap: Keymap = .standard, scheme: Scheme = .dark,
+      now: @escaping @Sendable () -> Instant, edit: @escaping @Sendable (String) -> String?
+    ) {
+      (self.deskName, self.person, self.author) = (deskName, person, author)
+      (self.zone, self.keymap, self.scheme) = (zone, keymap, scheme)
+      (self.now, self.edit) = (now, edit)
+    }
+  }
+
+  /// Opens the console on a desk and returns when the person leaves, the terminal goes away or the
+  /// system asks the program to end. The journal and the terminal stay the caller's to close.
+  ///
+  /// - Throws: what the first look at the desk throws; later failures are told on the screen.
+  public static func run(
+    journal: Journal, terminal: LiveTerminal, setting: Setting
+  ) throws {
+    var session = try Session(journal: journal, terminal: terminal, setting: setting)
+    session.run()
+  }
+}

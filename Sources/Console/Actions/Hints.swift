@@ -1,0 +1,30 @@
+import ServiceDesk
+
+extension ConsoleState {
+  /// What can be done now, the most likely first: the footer shows as many as fit.
+  var possibleNow: [ActionName] {
+    let wanted: [ActionName] =
+      switch focus {
+      case .queue, .ticket: (targetFile.map(likely) ?? []) + [.filter, .new]
+      case .metrics: [.open, .shorterWindow, .longerWindow, .queuePane]
+      }
+    var seen: Set<ActionName> = []
+    return wanted.filter { seen.insert($0).inserted && $0.whyNot(self) == nil }
+  }
+
+  /// The likely next steps for a ticket as it stands.
+  private func likely(_ file: TicketFile) -> [ActionName] {
+    let ticket = file.ticket
+    let isMine = ticket.owner == desk.me.id
+    var names: [ActionName] = []
+    if ticket.transfer?.isPending == true || ticket.raise != nil { names.append(.acknowledge) }
+    if ticket.asksToReopen { names.append(.reopen) }
+    if ticket.owner == nil { names.append(.claim) }
+    if isMine { names.append(.start) }
+    if ticket.status == .onHold { names.append(.resume) }
+    names += [.reply, .note, .escalate, .handBack, .hold, .resolve]
+    if ticket.status == .resolved { names += [.reopen, .close] }
+    if !isMine { names.append(.steal) }
+    return names + [.priority, .raise, .assign, .release, .tag]
+  }
+}

@@ -1,0 +1,48 @@
+import Journal
+import ServiceDesk
+
+/// What came of an effect; it enters the console the way a key does.
+enum Answer: Sendable {
+  case queue(QueueRequest, rows: [TicketRow], next: QueuePlace?)
+  case count(Int, generation: Int)
+  case ticket(TicketFile)
+  case noTicket(TicketID)
+  case done(Order, Receipt)
+  case refused(Order, Refusal)
+  case movedOn(Order, MovedOn)
+  case news(News)
+  case drafts([Draft])
+  case figures(FigureSheet)
+  /// Nil: the editor was left without a change.
+  case edited(String?)
+  /// The world said no; the sentence says what and what can be done.
+  case failed(String, Order?)
+}
+
+/// A ticket with all that the ticket pane shows of it.
+struct TicketFile: Equatable, Sendable {
+  var ticket: Ticket
+  var history: [RecordedEvent]
+  /// Links made here and links read from the other side.
+  var links: [Link]
+}
+
+/// What others and the person themself have done since the console last looked.
+struct News: Sendable {
+  struct Change: Sendable {
+    var row: TicketRow
+    /// The filter still asks for it.
+    var isWanted: Bool
+  }
+
+  /// Oldest first; only the last ones where there were very many.
+  var events: [RecordedEvent]
+  var changes: [Change]
+  /// Up to where the log has been read.
+  var newest: Int64
+  /// More happened than was gone through ticket by ticket.
+  var isFlood: Bool
+  /// The roster, where it changed.
+  var people: [Person]?
+  var teams: [Team]?
+}

@@ -1,0 +1,138 @@
+import Journal
+import ServiceDesk
+
+/// Runs the console's effects on the desk: the one place where it reads, writes and keeps drafts.
+struct Errands: Sendable {
+  let journal: Journal
+  let me: PersonID
+  let author: Author
+  /// So many events are gone through one by one; more are a flood.
+  static let mostEvents = 400
+
+  /// What the effect came to; nothing for those that only leave something behind.
+  func run(_ effect: Effect, now: Instant) -> [Answer] {
+    do {
+      return try answers(to: effect, now: now)
+    } catch let failure as StoreFailure {
+      return [.failed(failure.sentence, effect.order)]
+    } catch {
+      return [.failed("The desk could not be read: \(error).", effect.order)]
+    }
+  }
+
+  private func answers(to effect: Effect, now: Instant) throws -> [Answer] {
+    switch effect {
+    case .loadQueue(let request):
+      let page = try journal.queue(
+        request.query, me: me, now: now, after: request.offset, limit: request.limit)
+      return [.queue(request, rows: page.rows, next: page.next)]
+    case .loadTicket(let id): return [try file(id).map(Answer.ticket) ?? .noTicket(id)]
+    case .perform(let order): return [try perform(order)]
+    case .catchUp(let request): return try news(since: request, now: now).map { [.news($0)] } ?? []
+    case .saveDraft(let draft):
+      if let kept = draft.journals { try journal.drafts.keep(kept, of: me) }
+    case .removeDraft(let name):
+      if let kept = Draft(name: name, kept: "").journals { journal.drafts.discard(kept, of: me) }
+    case .loadDrafts: return [.drafts(journal.drafts.all(of: me).map(Draft.init))]
+    case .countQueue, .measure, .editOutside, .redraw, .ring: break
+    }
+    return []
+  }
+
+  private func file(_ id: TicketID) throws -> TicketFile? {
+    let history = try journal.history(id)
+    guard let ticket = try journal.ticket(id) else { return nil }
+    let here = try journal.linksHere(id)
+    let merged = here.merged.map { Link(kind: .duplicatedBy, other: $0) }
+    return TicketFile(
+      ticket: ticket, history: history, links: ticket.links + here.links + merged)
+  }
+
+  private func perform(_ order: Order) throws -> Answer {
+    do {
+      let receipt = try journal.perform(
+        order.command, on: order.ticket, seen: order.seen, by: author)
+      return .done(order, receipt)
+    } catch let refusal as Refusal {
+      return .refused(order, refusal)
+    } catch let movedOn as MovedOn {
+      return .movedOn(order, movedOn)
+    } catch let missing as NoSuchTicket {
+      return .noTicket(missing.id)
+    }
+  }
+
+  // MARK: News
+
+  private func news(since request: CatchUp, now: Instant) throws -> News? {
+    let events = try journal.events(after: request.after, limit: Errands.mostEvents)
+    guard let last = events.last else { return nil }
+    let isFlood = events.count == Errands.mostEvents
+    let newest = isFlood ? try journal.newestSequence() : last.sequence
+    let touched = Set(events.compactMap(\.ticket))
+    let ids = isFlood ? request.inSight : Array(touched)
+    var news = News(
+      events: isFlood ? Array(events.suffix(20)) : events,
+      changes: try changes(of: ids, request.query, now: now), newest: newest, isFlood: isFlood)
+    if isFlood || events.contains(where: { $0.stream == .roster }) {
+      news.people = try journal.people()
+      news.teams = try journal.teams()
+    }
+    return news
+  }
+
+  private func changes(of ids: [TicketID], _ query: Query, now: Instant) throws -> [News.Change] {
+    guard !ids.isEmpty else { return [] }
+    var asked = query
+    asked.terms.append(Query.Term(.id(Set(ids))))
+    let page = try journal.queue(asked, me: me, now: now, limit: ids.count)
+    let wanted = Set(page.rows.map(\.id))
+    return try journal.rows(ids).map { News.Change(row: $0, isWanted: wanted.contains($0.id)) }
+  }
+}
+
+extension Effect {
+  /// The command in it, whose author must hear of a failure.
+  fileprivate var order: Order? {
+    guard case .perform(let order) = self else { return nil }
+    return order
+  }
+}
+
+extension Draft {
+  /// As the journal keeps it; nil for what it does not keep.
+  fileprivate var journals: Drafts.Draft? {
+    guard let ticket = name.ticket, let purpose = name.purpose.journals else { return nil }
+    return Drafts.Draft(ticket: ticket, purpose: purpose, text: kept)
+  }
+
+  fileprivate init(_ draft: Drafts.Draft) {
+    self.init(
+      name: Name(ticket: draft.ticket, purpose: FormPurpose(draft.purpose)), kept: draft.text)
+  }
+}
+
+extension FormPurpose {
+  fileprivate var journals: Drafts.Purpose? {
+    switch self {
+    case .note: .note
+    case .reply: .reply
+    case .resolve: .resolution
+    case .escalate: .escalation
+    case .handBack: .handBack
+    case .reopen, .cancel, .raise, .hold, .priority, .category, .tag, .untag, .assign, .move, .new,
+      .goTo, .window, .scheme:
+      nil
+    }
+  }
+
+  fileprivate init(_ purpose: Drafts.Purpose) {
+    switch purpose {
+    case .note: self = .note
+    case .reply: self = .reply
+    case .resolution: self = .resolve
+    case .escalation: self = .escalate
+    case .handBack: self = .handBack
+    }
+  }
+}

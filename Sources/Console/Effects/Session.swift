@@ -1,0 +1,93 @@
+import Journal
+import ServiceDesk
+import Terminal
+
+/// The loop: waits for a key, a signal, the doorbell or a finished reckoning; lets the state take
+/// it in; carries out what that asks for; shows the picture.
+struct Session {
+  private var state: ConsoleState
+  private let terminal: LiveTerminal
+  private let errands: Errands
+  private let reckoner: Reckoner
+  private let doorbell: Doorbell
+  private let setting: Console.Setting
+  private var bellIsDue = false
+
+  init(journal: Journal, terminal: LiveTerminal, setting: Console.Setting) throws {
+    let facts = DeskFacts(
+      name: setting.deskName, policy: journal.policy, me: setting.person,
+      people: try journal.people(), teams: try journal.teams())
+    state = ConsoleState(
+      desk: facts, zone: setting.zone, keymap: setting.keymap, scheme: setting.scheme,
+      size: terminal.size, now: setting.now(), sequence: try journal.newestSequence())
+    (self.terminal, self.setting, doorbell) = (terminal, setting, journal.doorbell)
+    errands = Errands(journal: journal, me: setting.person.id, author: setting.author)
+    reckoner = try Reckoner(journal: journal, me: setting.person.id, now: setting.now)
+  }
+
+  mutating func run() {
+    feed(.start)
+    while !state.isDone {
+      show()
+      listen()
+    }
+  }
+
+  private mutating func show() {
+    terminal.show(state.frame(), preceding: bellIsDue ? [7] : [])
+    bellIsDue = false
+  }
+
+  private mutating func listen() {
+    // Where the system cannot watch the bell, the log is asked once a second.
+    let isDeaf = doorbell.fileDescriptor < 0
+    let patience = isDeaf ? min(1000, state.patience) : state.patience
+    let sources = [doorbell.fileDescriptor, reckoner.mailbox.fileDescriptor]
+    let inputs = terminal.wait(also: sources, timeout: patience)
+    if inputs.isEmpty {
+      feed(.rest)
+      if isDeaf { feed(.doorbell) }
+    }
+    for input in inputs where !state.isDone { take(input) }
+  }
+
+  private mutating func take(_ input: Input) {
+    switch input {
+    case .wake(source: 0):
+      doorbell.drain()
+      feed(.doorbell)
+    case .wake:
+      for answer in reckoner.mailbox.take() { feed(.answer(answer)) }
+    case .key, .paste, .resize, .hangUp, .terminate, .continued:
+      if let action = state.action(for: input) { feed(action) }
+    }
+  }
+
+  /// Lets the state take the action in, and all that comes of it.
+  private mutating func feed(_ action: Action) {
+    var actions = [action]
+    while !actions.isEmpty {
+      let now = setting.now()
+      let effects = state.update(actions.removeFirst(), now: now)
+      for effect in effects { actions += carryOut(effect, now: now).map(Action.answer) }
+    }
+  }
+
+  private mutating func carryOut(_ effect: Effect, now: Instant) -> [Answer] {
+    switch effect {
+    case .countQueue, .measure: reckoner.take(effect)
+    case .redraw: terminal.screen.forget()
+    case .ring: bellIsDue = true
+    case .editOutside(let text): return [.edited(editOutside(text))]
+    case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts:
+      return errands.run(effect, now: now)
+    }
+    return []
+  }
+
+  private func editOutside(_ text: String) -> String? {
+    terminal.leave()
+    defer { terminal.enter() }
+    return setting.edit(text)
+  }
+}

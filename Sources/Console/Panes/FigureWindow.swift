@@ -1,0 +1,63 @@
+import ServiceDesk
+
+/// The stretches of time that the metrics pane can look at, the shortest first.
+enum FigureWindow: String, CaseIterable, Sendable {
+  case day = "24h"
+  case week = "7d"
+  case month = "28d"
+  case all
+
+  var title: String {
+    switch self {
+    case .day: "last 24 hours"
+    case .week: "last 7 days"
+    case .month: "last 28 days"
+    case .all: "all time"
+    }
+  }
+
+  /// Nil: from the desk's first ticket.
+  var span: TimeSpan? {
+    switch self {
+    case .day: .days(1)
+    case .week: .days(7)
+    case .month: .days(28)
+    case .all: nil
+    }
+  }
+}
+
+/// All that the metrics pane shows, as it was at one moment.
+struct FigureSheet: Sendable {
+  /// Counts per equal step of the window, oldest first.
+  struct Curve: Equatable, Sendable {
+    var id: MetricID
+    var counts: [Int]
+  }
+
+  struct Load: Equatable, Sendable {
+    var person: PersonID
+    var tickets: Int
+    /// By priority, P1 first.
+    var byPriority: [Int]
+  }
+
+  var window: FigureWindow
+  var figures: [Figure]
+  /// The same figures for the stretch before; empty where there is none.
+  var before: [Figure]
+  var curves: [Curve]
+  var loads: [Load]
+  /// Escalations that nobody has acknowledged now.
+  var unacknowledged: Int
+
+  func figure(_ id: MetricID, _ variant: MetricVariant? = nil) -> Figure? {
+    figures.first { $0.id == id && (variant == nil || $0.variant == variant) }
+  }
+
+  func earlier(_ figure: Figure) -> Figure? {
+    before.first { $0.id == figure.id && $0.variant == figure.variant }
+  }
+
+  func curve(_ id: MetricID) -> [Int] { curves.first { $0.id == id }?.counts ?? [] }
+}

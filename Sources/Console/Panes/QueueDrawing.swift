@@ -1,0 +1,72 @@
+import Journal
+import ServiceDesk
+import Terminal
+
+extension QueuePane {
+  /// The pane's name for its rule, with the filter.
+  var title: Line {
+    Line("Queue", .heading).then(queryText.isEmpty ? "  all listed" : "  \(queryText)", .faint)
+  }
+
+  /// Which of how many the cursor is on.
+  var place: String {
+    guard let count, selected != nil else { return "" }
+    return "\((cursor + 1).grouped) of \(max(count, cursor + 1).grouped)"
+  }
+
+  /// Shown at the right end of the pane's rule.
+  var badge: Line? {
+    arrived.isEmpty ? nil : Line(" \(arrived.count.grouped) new ", .badge)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rectangle, now: Instant, hasFocus: Bool) {
+    guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: area) }
+    let (head, list) = area.split(top: area.size.rows > 6 ? 1 : 0)
+    let columns = QueueColumns(width: area.size.columns, longestID: longestID)
+    canvas.put(columns.heading, row: 0, of: head, indent: QueueColumns.gutter)
+    for (place, row) in inSight.enumerated() {
+      draw(row, at: place, on: &canvas, in: list, columns, now: now, hasFocus: hasFocus)
+    }
+  }
+
+  private func draw(
+    _ row: TicketRow, at place: Int, on canvas: inout Canvas, in area: Rectangle,
+    _ columns: QueueColumns, now: Instant, hasFocus: Bool
+  ) {
+    let isChosen = top + place == cursor
+    if isChosen {
+      canvas.put(hasFocus ? "▌" : "▏", .cursor, at: area.origin.moved(rows: place), within: area)
+    }
+    if changed.contains(row.id) {
+      canvas.put("•", .changed, at: area.origin.moved(columns: 1, rows: place), within: area)
+    }
+    let line = columns.line(row, now: now, isGone: gone.contains(row.id))
+    canvas.put(line, row: place, of: area, indent: QueueColumns.gutter)
+  }
+
+  /// Rows for tickets in an area of this height.
+  static func height(in area: Rectangle) -> Int {
+    max(1, area.size.rows - (area.size.rows > 6 ? 1 : 0))
+  }
+
+  private var longestID: Int {
+    inSight.map { $0.id.description.utf8.count }.max() ?? 6
+  }
+
+  private func drawEmpty(on canvas: inout Canvas, in area: Rectangle) {
+    let sentences =
+      isLoading
+      ? ["Reading the queue …"]
+      : queryText.isEmpty
+        ? ["Nothing is waiting: this desk has no listed tickets.", "o opens one."]
+        : ["No ticket matches “\(queryText)”.", "esc shows the whole queue, / changes the filter."]
+    let row = max(0, min(area.size.rows / 3, area.size.rows - sentences.count))
+    for (place, sentence) in sentences.enumerated() {
+      let columns = area.size.columns - 4
+      for (wrap, text) in sentence.wrapped(width: columns).enumerated() {
+        canvas.put(
+          Line(text, place == 0 ? .text : .faint), row: row + place + wrap, of: area, indent: 2)
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import ServiceDesk
+import Terminal
+
+extension ConsoleState {
+  /// The picture of everything.
+  func frame() -> Frame {
+    var canvas = Canvas(size: size, scheme: scheme)
+    let places = arrangement
+    drawHeader(on: &canvas, in: places.header)
+    drawPanes(on: &canvas, places)
+    drawStatus(on: &canvas, in: places.status)
+    drawFooter(on: &canvas, in: places.footer)
+    drawInfoBox(on: &canvas, in: places.body)
+    for (depth, overlay) in overlays.enumerated() {
+      canvas.frame.cursor = nil
+      draw(overlay, isTop: depth == overlays.count - 1, on: &canvas, places)
+    }
+    return canvas.frame
+  }
+
+  private func drawHeader(on canvas: inout Canvas, in area: Rectangle) {
+    var who = Line(" \(desk.name.sanitizedLine)", .strong).then("  \(desk.me.id)", .focus)
+    if area.size.columns >= 60 { who = who.then(" \(desk.me.role.title)", .faint) }
+    var right = Line()
+    if let backlog = metrics.sheet?.figure(.backlog)?.measure.reading {
+      right = Line("\(backlog) waiting   ", .faint)
+    }
+    right = right.then(now.clock(zone) + " ", .text)
+    canvas.put(who, row: 0, of: area)
+    guard area.size.columns - right.width > who.width + 1 else {
+      let time = Line(String(now.clock(zone).suffix(5)))
+      return canvas.put(trailing: time, row: 0, of: area)
+    }
+    canvas.put(trailing: right, row: 0, of: area)
+  }
+
+  private func drawPanes(on canvas: inout Canvas, _ places: Arrangement) {
+    if let strip = places.strip { metrics.drawStrip(on: &canvas, in: strip) }
+    if let place = places.queue {
+      drawRule(queue.title, queue.badge, .queue, on: &canvas, in: place.rule)
+      queue.draw(on: &canvas, in: place.area, now: now, hasFocus: focus == .queue)
+    }
+    if let place = places.ticket {
+      drawRule(ticket.title, ticket.place, .ticket, on: &canvas, in: place.rule)
+      ticket.draw(on: &canvas, in: place.area)
+    }
+    if let place = places.metrics {
+      drawRule(metrics.title, nil, .metrics, on: &canvas, in: place.rule)
+      metrics.draw(on: &canvas, in: place.area, hasFocus: focus == .metrics)
+    }
+    if let divider = places.divider {
+      canvas.frame.verticalRule(
+        at: divider.origin, rows: divider.size.rows, style: canvas.scheme.style(.rule))
+    }
+  }
+
+  /// A pane's upper edge; the one with the keyboard has a heavy one.
+  private func drawRule(
+    _ title: Line, _ right: Line?, _ pane: Focus, on canvas: inout Canvas, in area: Rectangle
+  ) {
+    let isActive = pane == focus
+    canvas.frame.horizontalRule(
+      at: area.origin, columns: area.size.columns, stroke: isActive ? "━" : "─",
+      style: canvas.scheme.style(isActive ? .focusRule : .rule))
+    var title = title
+    if isActive, !title.spans.isEmpty { title.spans[0].tone = .focus }
+    let room = area.size.columns - 6 - (right?.width ?? 0)
+    canvas.put(
+      Line(" ").then(title.truncated(to: max(0, room))).then(" "), row: 0, of: area, indent: 1)
+    guard let right, right.width + 2 < area.size.columns else { return }
+    canvas.put(right, row: 0, of: area, indent: area.size.columns - right.width - 1)
+  }
+
+  private func drawStatus(on canvas: inout Canvas, in area: Rectangle) {
+    if focus != .metrics { canvas.put(trailing: Line("  \(place) ", .faint), row: 0, of: area) }
+    if !pending.isEmpty {
+      canvas.put(Line(" \(pending.shown)", .key).then(" …", .faint), row: 0, of: area)
+    } else if let message {
+      canvas.put(Line(" \(message.sentence.sanitizedLine)", message.tone), row: 0, of: area)
+    }
+  }
+
+  private func drawFooter(on canvas: inout Canvas, in area: Rectangle) {
+    var line = Line(" ")
+    let help = hint(.help)
+    let room = area.size.columns - help.width - 1
+    for name in hints {
+      let hint = hint(name)
+      guard line.width + hint.width <= room else { continue }
+      line = line.then(hint)
+    }
+    canvas.put(line.then(help), row: 0, of: area)
+  }
+
+  private func hint(_ name: ActionName) -> Line {
+    Line(keymap.hint(name) ?? ":", .key).then(" \(Catalogue.entry(name).title)   ", .faint)
+  }
+
+  /// What may follow the keys that have been pressed.
+  private func drawInfoBox(on canvas: inout Canvas, in body: Rectangle) {
+    guard !pending.keys.isEmpty else { return }
+    let entries = keymap.continuations(of: pending.keys).map { binding in
+      let rest = Array(binding.keys.dropFirst(pending.keys.count)).shown
+      return Line(rest.padded(to: 3), .key).then(Catalogue.entry(binding.action).title)
+    }
+    let lines = entries.columns(rows: max(1, body.size.rows - 2))
+    let width = min(body.size.columns, (lines.map(\.width).max() ?? 0) + 4)
+    let height = min(body.size.rows, lines.count + 2)
+    let area = Rectangle(
+      column: body.columns.upperBound - width, row: body.rows.upperBound - height, columns: width,
+      rows: height)
+    canvas.drawBox(area, title: pending.keys.shown, tone: .focusRule, lines: lines)
+  }
+}
+
+extension [Line] {
+  /// The lines in as many columns as it takes for them to fit into so many rows.
+  fileprivate func columns(rows: Int) -> [Line] {
+    guard count > rows else { return self }
+    let width = (map(\.width).max() ?? 0) + 2
+    return (0..<rows).map { row in
+      stride(from: row, to: count, by: rows).reduce(Line()) { line, place in
+        let entry = self[place]
+        let gap = String(repeating: " ", count: width - entry.width)
+        return line.then(entry).then(gap)
+      }
+    }
+  }
+}
+
+extension Canvas {
+  /// A box over what is below, with lines inside.
+  mutating func drawBox(_ area: Rectangle, title: String, tone: Tone, lines: [Line]) {
+    clear(area)
+    let inside = frame.box(
+      area, title: title, border: .rounded, style: scheme.style(tone),
+      titleStyle: scheme.style(tone)
+    ).inset(columns: 1)
+    for (row, line) in lines.prefix(inside.size.rows).enumerated() {
+      put(line, row: row, of: inside)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Journal
+import ServiceDesk
+import Terminal
+
+/// A ticket written out in lines of a given width.
+struct TicketPage {
+  let file: TicketFile
+  let width: Int
+  let now: Instant
+  let zone: ZoneRules
+  let desk: DeskFacts
+
+  var ticket: Ticket { file.ticket }
+  /// One column stays free at either side.
+  var columns: Int { max(8, width - 2) }
+
+  var lines: [Line] {
+    header + facts + attention + handover + details + timeline
+  }
+
+  // MARK: What it is
+
+  private var header: [Line] {
+    ticket.subject.sanitizedLine.wrapped(width: columns).map { Line($0, .strong) }
+  }
+
+  private var facts: [Line] {
+    var first = Line(ticket.priority.description, ticket.priority.tone)
+      .then("  \(standing)", statusTone).then("  \(place)")
+      .then(
+        ticket.owner.map { "  owner \($0)" } ?? "  nobody’s", ticket.owner == nil ? .badge : .text)
+    if let reason = ticket.priorityReason {
+      first = first.then("  (\(reason.sanitizedLine))", .faint)
+    }
+    let opened = "opened \(ticket.openedAt.local(zone, now: now)), \(ticket.openedAt.ago(now))"
+    var second = Line(requester).then("  \(opened)", .faint)
+    if ticket.reopenCount > 0 {
+      second = second.then("  reopened \(ticket.reopenCount)×", .warning)
+    }
+    return wrapped(first) + wrapped(second) + labels + links
+  }
+
+  private var standing: String {
+    guard ticket.status == .onHold else { return ticket.status.title }
+    let until = ticket.hold?.until.map { " until \($0.local(zone, now: now))" } ?? ""
+    return "on hold: \(ticket.hold?.reason?.title ?? "not stated")\(until)"
+  }
+
+  private var statusTone: Tone {
+    switch ticket.status {
+    case .new: .badge
+    case .onHold: .warning
+    case .resolved: .good
+    case .open: .text
+    case .closed, .cancelled, .merged: .faint
+    }
+  }
+
+  private var place: String {
+    ticket.team.name.sanitizedLine + (ticket.tier.map { " (tier \($0))" } ?? "")
+  }
+
+  private var requester: String {
+    let person = ticket.requester
+    let name = person.name.isEmpty ? "requester not stated" : person.name
+    return [name, person.email.map { "<\($0)>" }, person.organisation].compactMap { $0 }
+      .joined(separator: " ").sanitizedLine
+  }
+
+  private var labels: [Line] {
+    var parts: [String] = []
+    if let category = ticket.category { parts.append(category) }
+    if !ticket.tags.isEmpty { parts.append(ticket.tags.map { "#\($0)" }.joined(separator: " ")) }
+    parts += ticket.fields.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    if !ticket.watchers.isEmpty {
+      parts.append("watched by " + ticket.watchers.map(\.name).listed)
+    }
+    guard !parts.isEmpty else { return [] }
+    return wrapped(Line(parts.map(\.sanitizedLine).joined(separator: "  "), .faint))
+  }
+
+  private var links: [Line] {
+    var found = file.links.map { "\($0.kind.phrase) \($0.other)" }
+    if let merge = ticket.merge { found.insert("merged into \(merge.target)", at: 0) }
+    return found.isEmpty ? [] : wrapped(Line(found.joined(separator: ", "), .label))
+  }
+
+  // MARK: What is asked of the reader
+
+  private var attention: [Line] {
+    var lines: [Line] = []
+    if let transfer = ticket.transfer, ticket.status.isActive { lines += transferLines(transfer) }
+    if let raise = ticket.raise {
+      let title =
+        "RAISED to \(raise.to?.name ?? "the lead") by \(raise.by.title), \(raise.at.ago(now))"
+      lines += framed(title, [(nil, raise.reason)], tone: .danger)
+    }
+    if ticket.asksToReopen {
+      lines += framed(
+        "REOPEN?", [(nil, "The requester has written since it was resolved. O reopens it.")],
+        tone: .message)
+    }
+    if let resolution = ticket.resolution, ticket.status == .resolved || ticket.status == .closed {
+      lines += framed("RESOLUTION", [(nil, resolution.text ?? "not stated")], tone: .good)
+    }
+    return lines
+  }
+
+  private func transferLines(_ transfer: Transfer) -> [Line] {
+    let tone: Tone = transfer.isPending ? .pending : .rule
+    let state = transfer.isPending ? "not acknowledged" : acceptance(of: transfer)
+    let when = "\(transfer.by.title), \(transfer.at.ago(now))"
+    switch transfer.kind {
+    case .escalation(let brief):
+      let title = "ESCALATED from \(transfer.move.from) by \(when): \(state)"
+      return framed(
+        title,
+        [("Summary", brief?.summary), ("Tried", brief?.tried), ("Ask", brief?.ask)], tone: tone)
+    case .handBack(let reason, let guidance):
+      let title = "HANDED BACK from \(transfer.move.from) by \(when): \(state)"
+      let sentence = reason.map { desk.policy.handBackReason($0)?.sentence ?? $0 }
+      return framed(title, [("Reason", sentence), ("Guidance", guidance)], tone: tone)
+    }
+  }
+
+  private func acceptance(of transfer: Transfer) -> String {
+    "taken up by \(transfer.acceptedBy?.title ?? "the team")"
+  }
+
+  private var handover: [Line] {
+    guard let handover = ticket.handover else { return [] }
+    let since = handover.since.map { ", broken since \($0.local(zone, now: now))" } ?? ""
+    return framed(
+      "FROM TIER 1" + (handover.by.map { ": \($0)" } ?? "") + since,
+      [("Tried", handover.tried)], tone: .rule)
+  }
+
+  private var details: [Line] {
+    guard !ticket.details.isEmpty else { return [] }
+    return [.blank] + text(ticket.details, indent: 0, bar: nil)
+  }
+}

@@ -1,0 +1,86 @@
+import Journal
+import ServiceDesk
+import Terminal
+
+/// One ticket, to be read: what it is, what is asked of the reader now, and all that happened.
+struct TicketPane {
+  private(set) var file: TicketFile?
+  /// Asked for and not yet come.
+  private(set) var awaited: TicketID?
+  private(set) var top = 0
+  var height = 1
+  /// The page as it was last laid out, and for what.
+  private(set) var page: [Line] = []
+  private var layout: Layout?
+
+  private struct Layout: Equatable {
+    var width: Int
+    var minute: Int64
+    var version: Int
+    var ticket: TicketID
+    var links: Int
+  }
+
+  var isLoading: Bool { awaited != nil }
+
+  mutating func await(_ id: TicketID) -> [Effect] {
+    awaited = id
+    return [.loadTicket(id)]
+  }
+
+  mutating func receive(_ file: TicketFile) {
+    if file.ticket.id != self.file?.ticket.id { top = 0 }
+    self.file = file
+    layout = nil
+    if awaited == file.ticket.id { awaited = nil }
+  }
+
+  mutating func empty() { (file, awaited, page, top, layout) = (nil, nil, [], 0, nil) }
+
+  mutating func forget(_ id: TicketID) {
+    if awaited == id { awaited = nil }
+  }
+
+  mutating func scroll(by distance: Int) { scroll(to: top + distance) }
+
+  mutating func scroll(to row: Int) { top = max(0, min(row, page.count - height)) }
+
+  /// Lays the page out anew if the ticket, the width or the minute is another.
+  mutating func settle(width: Int, now: Instant, zone: ZoneRules, desk: DeskFacts) {
+    guard let file, width > 0 else { return }
+    let wanted = Layout(
+      width: width, minute: now.seconds / 60, version: file.ticket.version,
+      ticket: file.ticket.id, links: file.links.count)
+    if wanted != layout {
+      layout = wanted
+      page = TicketPage(file: file, width: width, now: now, zone: zone, desk: desk).lines
+    }
+    scroll(to: top)
+  }
+}
+
+extension TicketPane {
+  var title: Line {
+    guard let ticket = file?.ticket else { return Line("Ticket", .heading) }
+    let reference = ticket.reference.map { "  \($0.sanitizedLine)" } ?? ""
+    return Line(ticket.id.description, .heading).then(reference, .faint)
+  }
+
+  /// Where in the page the reader is, at the right end of the rule.
+  var place: Line? {
+    guard page.count > height else { return nil }
+    let percent = 100 * (top + height) / page.count
+    return Line(top == 0 ? " top " : percent >= 100 ? " end " : " \(percent)% ", .faint)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rectangle) {
+    guard file != nil else {
+      let sentence = isLoading ? "Reading …" : "No ticket is chosen."
+      canvas.put(Line(sentence, .faint), row: area.size.rows / 3, of: area, indent: 1)
+      return
+    }
+    for (row, line) in page.dropFirst(top).prefix(area.size.rows).enumerated() {
+      canvas.put(line, row: row, of: area, indent: 1)
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Journal
+import ServiceDesk
+import Terminal
+
+extension TicketPage {
+  /// Everything that happened, the newest first: that is what the reader came for.
+  var timeline: [Line] {
+    let head = [Line.blank, ruled("Timeline", tone: .heading)]
+    return head + file.history.reversed().flatMap(entry)
+  }
+
+  private func entry(_ recorded: RecordedEvent) -> [Line] {
+    switch recorded.content {
+    case .event(.ticket(_, let event)): return entry(event, recorded)
+    case .event(.desk): return []
+    case .unknown: return [moment(recorded).then("\(recorded.kind), by a later version", .faint)]
+    case .redacted: return [moment(recorded).then("redacted", .faint)]
+    }
+  }
+
+  private func entry(_ event: TicketEvent, _ recorded: RecordedEvent) -> [Line] {
+    switch event {
+    case .conversation(.noted(let text)):
+      return said(
+        "NOTE", "internal", text, tone: isPublished(recorded.id) ? .reply : .note, recorded)
+    case .conversation(.replied(let text)):
+      return said("REPLY", "public", text, tone: .reply, recorded)
+    case .conversation(.received(let text)):
+      return said("MESSAGE", "from the requester", text, tone: .message, recorded)
+    case .escalation(.escalated(_, let brief)): return happened(event, recorded) + briefLines(brief)
+    case .escalation(.handedBack(_, _, let guidance)):
+      return happened(event, recorded) + labelled("Guidance", guidance)
+    case .intake: return happened(event, recorded)
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+      return happened(event, recorded) + words(of: event)
+    }
+  }
+
+  /// Words that a person wrote, in a border of their own kind.
+  private func said(
+    _ word: String, _ reach: String, _ words: String, tone: Tone, _ recorded: RecordedEvent
+  ) -> [Line] {
+    let isReply = tone == .reply
+    let bar = isReply ? "┃ " : tone == .note ? "┊ " : "│ "
+    let title = isReply && word == "NOTE" ? "NOTE, published" : word
+    let head = moment(recorded).then("\(title) ", tone).then("\(reach) · ", .faint)
+      .then(recorded.actor.title.sanitizedLine)
+    return wrapped(head) + text(words, indent: 2, bar: Line(bar, tone)) + [.blank]
+  }
+
+  private func happened(_ event: TicketEvent, _ recorded: RecordedEvent) -> [Line] {
+    var line = moment(recorded).then(event.sentence.sanitizedLine, event.isTurn ? .pending : .text)
+    if !event.namesItsAuthor {
+      line = line.then(" · \(recorded.actor.title.sanitizedLine)", .faint)
+    }
+    return wrapped(line, indent: 2)
+  }
+
+  private func words(of event: TicketEvent) -> [Line] {
+    event.text.map { text($0, indent: 2, bar: Line("│ ", .rule)) } ?? []
+  }
+
+  private func briefLines(_ brief: Brief?) -> [Line] {
+    labelled("Summary", brief?.summary) + labelled("Tried", brief?.tried)
+      + labelled("Ask", brief?.ask)
+  }
+
+  private func moment(_ recorded: RecordedEvent) -> Line {
+    Line(recorded.occurredAt.local(zone, now: now) + "  ", .label)
+  }
+
+  private func isPublished(_ note: EventID) -> Bool {
+    file.ticket.entries.contains { $0.id == note && $0.kind == .reply }
+  }
+}
+
+extension TicketPage {
+  /// A box with a title in its upper border and labelled texts inside; a text that is missing was
+  /// not stated.
+  func framed(_ title: String, _ parts: [(label: String?, text: String?)], tone: Tone) -> [Line] {
+    let inner = columns - 2
+    let head = title.sanitizedLine.truncated(to: max(1, inner - 4))
+    let rule = String(repeating: "─", count: max(0, columns - 4 - head.displayWidth))
+    let top = Line("┌ ", tone).then(head, tone == .rule ? .heading : tone).then(" \(rule)", tone)
+    let body = parts.flatMap { part -> [Line] in
+      let words = part.text ?? "not stated"
+      return text(
+        words, indent: 0, bar: Line("│ ", tone), label: part.label, isMissing: part.text == nil)
+    }
+    let bottom = Line("└" + String(repeating: "─", count: max(0, columns - 1)), tone)
+    return [.blank, top] + body + [bottom]
+  }
+
+  func labelled(_ label: String, _ words: String?) -> [Line] {
+    text(
+      words ?? "not stated", indent: 2, bar: Line("│ ", .rule), label: label,
+      isMissing: words == nil)
+  }
+
+  /// Text from outside as lines behind a bar, with a hanging label.
+  func text(
+    _ words: String, indent: Int, bar: Line?, label: String? = nil, isMissing: Bool = false
+  ) -> [Line] {
+    let margin = Line(String(repeating: " ", count: indent)).then(bar ?? Line())
+    let hang = label == nil ? 0 : 9
+    let rows = words.sanitizedText.wrapped(width: max(4, columns - margin.width - hang))
+    return rows.enumerated().map { place, row in
+      let head = place == 0 ? label ?? "" : ""
+      return margin.then(hang > 0 ? head.padded(to: hang) : "", .label)
+        .then(row, isMissing ? .faint : .text)
+    }
+  }
+
+  func ruled(_ title: String, tone: Tone) -> Line {
+    let rule = String(repeating: "─", count: max(0, columns - title.displayWidth - 4))
+    return Line("── ", .rule).then(title, tone).then(" \(rule)", .rule)
+  }
+
+  /// A line of several meanings broken between words; what follows is indented.
+  func wrapped(_ line: Line, indent: Int = 0) -> [Line] {
+    guard line.width > columns else { return [line] }
+    var lines = [Line()]
+    for span in line.spans {
+      for word in span.text.pieces {
+        if (lines.last?.width ?? 0) + word.displayWidth > columns,
+          lines.last?.spans.isEmpty == false
+        {
+          lines.append(Line(String(repeating: " ", count: indent)))
+        }
+        lines[lines.count - 1].spans.append(Line.Span(text: word, tone: span.tone))
+      }
+    }
+    return lines
+  }
+}
+
+extension String {
+  /// Words, each with the spaces that follow it.
+  fileprivate var pieces: [String] {
+    var found: [String] = []
+    var word = ""
+    var hasSpace = false
+    for character in self {
+      if hasSpace, character != " " {
+        found.append(word)
+        (word, hasSpace) = ("", false)
+      }
+      word.append(character)
+      if character == " " { hasSpace = true }
+    }
+    return word.isEmpty ? found : found + [word]
+  }
+}
+
+extension TicketEvent {
+  /// Its sentence says who did it.
+  fileprivate var namesItsAuthor: Bool {
+    switch self {
+    case .assignment(.claimed), .assignment(.stolen), .escalation(.raiseAcknowledged): true
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+      false
+    }
+  }
+
+  /// The ticket changed hands between tiers.
+  fileprivate var isTurn: Bool {
+    switch self {
+    case .escalation(.escalated), .escalation(.handedBack), .escalation(.raised): true
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+      false
+    }
+  }
+}

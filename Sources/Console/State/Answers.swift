@@ -1,0 +1,169 @@
+import Journal
+import ServiceDesk
+
+extension ConsoleState {
+  /// Takes in what came of an effect.
+  mutating func take(_ answer: Answer) -> [Effect] {
+    switch answer {
+    case .queue(let request, let rows, let next):
+      queue.receive(request, rows: rows, next: next)
+      return request.offset == nil ? followRefreshed() : []
+    case .count(let count, let generation):
+      if generation == queue.generation { queue.count = count }
+      return []
+    case .ticket(let file): return receive(file)
+    case .noTicket(let id):
+      ticket.forget(id)
+      say("There is no \(id) on this desk.", .warning)
+      return []
+    case .done(let order, let receipt): return done(order, receipt)
+    case .refused(let order, let refusal):
+      order.isFromForm ? complain(refusal.sentence) : say(refusal.sentence, .warning)
+      return order.ticket.map { [.loadTicket($0)] } ?? []
+    case .movedOn(let order, let movedOn): return moved(order, movedOn)
+    case .news(let news): return receive(news)
+    case .drafts(let found): return offer(found)
+    case .figures(let sheet):
+      metrics.receive(sheet)
+      return []
+    case .edited(let text): return editedOutside(text)
+    case .failed(let sentence, let order):
+      order?.isFromForm == true ? complain(sentence) : say(sentence, .danger)
+      return []
+    }
+  }
+
+  private mutating func followRefreshed() -> [Effect] {
+    if queue.rows.isEmpty, focus == .queue { ticket.empty() }
+    restIsDue = restIsDue || queue.selected?.id != ticket.file?.ticket.id
+    return []
+  }
+
+  private mutating func receive(_ file: TicketFile) -> [Effect] {
+    let id = file.ticket.id
+    let isLookedAt = ticket.awaited == id || ticket.file?.ticket.id == id || waiting?.ticket == id
+    guard isLookedAt else { return [] }
+    ticket.receive(file)
+    guard let waiting, waiting.ticket == id else { return [] }
+    self.waiting = nil
+    return carryOut(waiting.name, argument: waiting.argument)
+  }
+
+  // MARK: What came of a command
+
+  private mutating func done(_ order: Order, _ receipt: Receipt) -> [Effect] {
+    let effects = closeForm(of: order)
+    say(order.command.receipt(on: receipt.ticket), .good)
+    if order.ticket == nil {
+      focus = .ticket
+      return effects + [.catchUp(catchUp)] + ticket.await(receipt.ticket)
+    }
+    return effects + [.catchUp(catchUp), .loadTicket(receipt.ticket)]
+  }
+
+  /// Nothing was written. The person is shown what happened; the order, should they send it all
+  /// the same, carries the version that they then have seen.
+  private mutating func moved(_ order: Order, _ movedOn: MovedOn) -> [Effect] {
+    var renewed = order
+    renewed.seen = movedOn.now
+    changeForm(of: order) { $0.seen = movedOn.now }
+    let lines = movedOn.events.map { event in
+      "\(event.occurredAt.local(zone, now: now))  \(event.news ?? event.kind)"
+    }
+    overlays.append(.movedOn(renewed, lines))
+    return [.loadTicket(movedOn.ticket), .catchUp(catchUp)]
+  }
+
+  // MARK: What others did
+
+  private mutating func receive(_ news: News) -> [Effect] {
+    sequence = max(sequence, news.newest)
+    if news.people != nil || news.teams != nil {
+      desk.learn(
+        people: news.people ?? Array(desk.people.values),
+        teams: news.teams ?? Array(desk.teams.values))
+    }
+    let others = news.events.filter { $0.actor != .person(desk.me.id) }
+    let touched = Set(news.events.compactMap(\.ticket))
+    queue.follow(news.changes, byOthers: Set(others.compactMap(\.ticket)))
+    var effects = tell(others)
+    if let viewed = ticket.awaited ?? ticket.file?.ticket.id,
+      touched.contains(viewed) || news.isFlood
+    {
+      effects.append(.loadTicket(viewed))
+    }
+    if !touched.isEmpty || news.isFlood {
+      metrics.expire()
+      restIsDue = true
+      if queue.rows.isEmpty || news.isFlood { effects += queue.recount() }
+    }
+    return effects
+  }
+
+  /// The ticket looked at comes first, then what concerns the person.
+  private mutating func tell(_ others: [RecordedEvent]) -> [Effect] {
+    let viewed = ticket.file?.ticket.id
+    if let event = others.last(where: { $0.ticket == viewed && viewed != nil }),
+      let news = event.news
+    {
+      say("\(news).", .pending)
+    }
+    guard let event = others.last(where: { $0.concerns(desk.me.id) }), let news = event.news else {
+      return []
+    }
+    say("\(news).", .pending)
+    return [.ring]
+  }
+
+  // MARK: Drafts and the editor
+
+  private mutating func offer(_ found: [Draft]) -> [Effect] {
+    drafts = Dictionary(found.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    openDrafts()
+    return []
+  }
+
+  /// What waits unsent, the latest ticket first.
+  mutating func openDrafts() {
+    let found = drafts.values.sorted { a, b in
+      (a.name.ticket?.number ?? 0, a.name.purpose.rawValue)
+        > (b.name.ticket?.number ?? 0, b.name.purpose.rawValue)
+    }
+    if !found.isEmpty { overlays.append(.drafts(found, place: 0)) }
+  }
+
+  private mutating func editedOutside(_ text: String?) -> [Effect] {
+    guard let text, case .form(var form) = overlays.last else { return [.redraw] }
+    form.fields[form.active].fill(text.trimmedEnd)
+    replaceTop(.form(form))
+    return [.redraw] + unsavedDrafts()
+  }
+}
+
+extension RecordedEvent {
+  var ticket: TicketID? {
+    guard case .ticket(let id) = stream else { return nil }
+    return id
+  }
+
+  /// It was given to the person, taken from them, or they were named in it.
+  fileprivate func concerns(_ person: PersonID) -> Bool {
+    switch ticketEvent {
+    case .assignment(.assigned(let to, let from)): to == person || from == person
+    case .assignment(.stolen(_, let from)): from == person
+    case .conversation(.mentioned(let mentioned)): mentioned == person
+    case .escalation(.raised(let lead, _)): lead == person
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links, nil:
+      false
+    }
+  }
+}
+
+extension String {
+  /// Editors end the last line with a break of their own.
+  fileprivate var trimmedEnd: String {
+    var rest = self[...]
+    while rest.last?.isNewline == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,158 @@
+import ServiceDesk
+import Terminal
+
+extension ConsoleState {
+  /// Does an action of the catalogue, or says why not.
+  mutating func carryOut(
+    _ name: ActionName, argument: String? = nil, count: Int? = nil
+  ) -> [Effect] {
+    if let reason = name.whyNot(self) {
+      say(reason.sentence, .warning)
+      return []
+    }
+    let times = count ?? 1
+    switch name {
+    case .down: return move(.rows(times))
+    case .up: return move(.rows(-times))
+    case .pageDown: return move(.pages(times))
+    case .pageUp: return move(.pages(-times))
+    case .halfDown: return move(.halves(times))
+    case .halfUp: return move(.halves(-times))
+    case .first: return move(count.map { .row($0 - 1) } ?? .row(0))
+    case .last: return move(count.map { .row($0 - 1) } ?? .row(Int.max / 2))
+    case .open: return open()
+    case .back: return back()
+    case .nextTicket: return step(times)
+    case .previousTicket: return step(-times)
+    case .filter: return argument.map { filter($0) } ?? openFilter()
+    case .mine: return filter("owner:me")
+    case .unowned: return filter("status:active owner:none")
+    case .arrivals: return filter("escalated:pending")
+    case .everything: return filter("")
+    case .refresh: return refresh()
+    case .claim, .steal, .release, .start, .resume, .acknowledge, .watch, .unwatch:
+      return order(name)
+    case .close: return confirm(name)
+    case .assign, .move, .priority, .category, .tag, .untag, .new, .hold, .resolve, .reopen,
+      .cancel, .escalate, .handBack, .raise, .note, .reply, .goTo, .window, .scheme:
+      return openForm(name, argument: argument)
+    case .drafts: openDrafts()
+    case .nextPane: return stepPane(1)
+    case .previousPane: return stepPane(-1)
+    case .queuePane: return focus(on: .queue)
+    case .ticketPane: return focus(on: .ticket)
+    case .metricsPane: return focus(on: .metrics)
+    case .zoom: isZoomed.toggle()
+    case .shorterWindow: return stepWindow(-1)
+    case .longerWindow: return stepWindow(1)
+    case .help: overlays.append(.help(HelpSheet()))
+    case .commandLine: openCommandLine()
+    case .redraw: return [.redraw]
+    case .quit: return leave()
+    }
+    return []
+  }
+
+  // MARK: Panes
+
+  mutating func focus(on pane: Focus) -> [Effect] {
+    focus = pane
+    switch pane {
+    case .queue: return []
+    case .ticket:
+      restIsDue = false
+      guard let id = queue.selected?.id, ticket.file?.ticket.id != id, !ticket.isLoading else {
+        return []
+      }
+      return ticket.await(id)
+    case .metrics: return metrics.isStale ? metrics.measure(at: now) : []
+    }
+  }
+
+  private mutating func stepPane(_ distance: Int) -> [Effect] {
+    let panes = Focus.allCases
+    let here = panes.firstIndex(of: focus) ?? 0
+    return focus(on: panes[(here + distance + panes.count) % panes.count])
+  }
+
+  private mutating func stepWindow(_ distance: Int) -> [Effect] {
+    let windows = FigureWindow.allCases
+    let here = windows.firstIndex(of: metrics.window) ?? 0
+    return metrics.look(through: windows[here + distance], at: now)
+  }
+
+  private mutating func open() -> [Effect] {
+    switch focus {
+    case .queue: return queue.selected == nil ? [] : focus(on: .ticket)
+    case .ticket: return []
+    case .metrics:
+      guard let query = metrics.query(width: size.columns) else { return [] }
+      return focus(on: .queue) + filter(query)
+    }
+  }
+
+  private mutating func back() -> [Effect] {
+    if isZoomed {
+      isZoomed = false
+      return []
+    }
+    if focus != .queue {
+      let wasElsewhere = ticket.file?.ticket.id != queue.selected?.id
+      restIsDue = wasElsewhere
+      return focus(on: .queue)
+    }
+    return queue.queryText.isEmpty ? [] : filter("")
+  }
+
+  private mutating func refresh() -> [Effect] {
+    metrics.measure(at: now) + queue.refresh() + (target.map { [.loadTicket($0)] } ?? [])
+  }
+
+  /// Another ticket of the queue, whichever pane has the keyboard.
+  private mutating func step(_ distance: Int) -> [Effect] {
+    let effects = queue.move(by: distance)
+    guard focus == .ticket, let id = queue.selected?.id else {
+      restIsDue = true
+      return effects
+    }
+    return effects + ticket.await(id)
+  }
+}
+
+/// A motion, whatever it moves in.
+enum Motion: Equatable {
+  case rows(Int)
+  case pages(Int)
+  case halves(Int)
+  /// Counted from 0; past the end is the end.
+  case row(Int)
+
+  /// From a place, with so many rows in sight.
+  func target(from place: Int, height: Int) -> Int {
+    switch self {
+    case .rows(let count): place + count
+    case .pages(let count): place + count * max(1, height - 1)
+    case .halves(let count): place + count * max(1, height / 2)
+    case .row(let row): row
+    }
+  }
+}
+
+extension ConsoleState {
+  fileprivate mutating func move(_ motion: Motion) -> [Effect] {
+    switch focus {
+    case .queue:
+      let before = queue.cursor
+      let effects = queue.move(to: motion.target(from: before, height: queue.height))
+      if queue.cursor != before { restIsDue = true }
+      return effects
+    case .ticket:
+      ticket.scroll(to: motion.target(from: ticket.top, height: ticket.height))
+      return []
+    case .metrics:
+      let place = motion.target(from: metrics.cursor, height: metrics.height)
+      metrics.move(by: place - metrics.cursor, width: size.columns)
+      return []
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ServiceDesk
+import Terminal
+
+/// The whole console as a value: what it knows, what it shows, and what it waits for.
+struct ConsoleState {
+  var desk: DeskFacts
+  let zone: ZoneRules
+  let keymap: Keymap
+  var scheme: Scheme
+  var size: Size
+  var now: Instant
+
+  var focus = Focus.queue
+  var isZoomed = false
+  var queue = QueuePane()
+  var ticket = TicketPane()
+  var metrics = MetricsPane()
+  var overlays: [Overlay] = []
+  var message: Message?
+  var pending = PendingKeys()
+  /// What waits unsent on disk.
+  var drafts: [Draft.Name: Draft] = [:]
+
+  /// The log has been read up to here.
+  var sequence: Int64
+  /// The panes beside the queue have yet to follow its cursor.
+  var restIsDue = false
+  /// To be done as soon as its ticket has been read.
+  var waiting: (name: ActionName, argument: String?, ticket: TicketID)?
+  /// What can be done now, as the footer says it; follows when the cursor rests.
+  var hints: [ActionName] = []
+  /// Where in the queue the cursor rests.
+  var place = ""
+  var isDone = false
+
+  init(
+    desk: DeskFacts, zone: ZoneRules, keymap: Keymap, scheme: Scheme, size: Size, now: Instant,
+    sequence: Int64
+  ) {
+    (self.desk, self.zone, self.keymap, self.scheme) = (desk, zone, keymap, scheme)
+    (self.size, self.now, self.sequence) = (size, now, sequence)
+    // Leads come for the figures, and get them before anything else.
+    if desk.me.role == .lead || desk.me.role == .manager { focus = .metrics }
+  }
+
+  /// The ticket that an action would be done to.
+  var target: TicketID? {
+    switch focus {
+    case .ticket: ticket.awaited ?? ticket.file?.ticket.id ?? queue.selected?.id
+    case .queue: queue.selected?.id
+    case .metrics: nil
+    }
+  }
+
+  /// The target as it has been read; nil while it has not.
+  var targetFile: TicketFile? {
+    guard let file = ticket.file, file.ticket.id == target else { return nil }
+    return file
+  }
+
+  /// The version of the target that the person has before them.
+  var seen: Int? {
+    targetFile?.ticket.version ?? target.flatMap { queue.row($0)?.version }
+  }
+
+  mutating func say(_ sentence: String, _ tone: Tone = .text) {
+    message = Message(sentence: sentence, tone: tone)
+  }
+
+  /// How long to wait for a key before `.rest`, in milliseconds.
+  var patience: Int {
+    if restIsDue || message?.isOld == true { return 80 }
+    if case .form(let form) = overlays.last, form.unsavedKeys > 0 { return 250 }
+    // The next full minute, when clock and ages change.
+    let minute = 60_000 - max(0, Int(now.microseconds % 60_000_000) / 1000) + 5
+    return metrics.isStale ? min(minute, Int(MetricsPane.pause.seconds) * 1000) : minute
+  }
+}

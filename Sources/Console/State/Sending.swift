@@ -1,0 +1,147 @@
+import Journal
+import ServiceDesk
+
+extension ConsoleState {
+  /// Sends a command that needs no further word.
+  mutating func order(_ name: ActionName) -> [Effect] {
+    guard let order = plainOrder(name) else { return [] }
+    return [.perform(order)]
+  }
+
+  mutating func confirm(_ name: ActionName) -> [Effect] {
+    guard let order = plainOrder(name), let ticket = order.ticket else { return [] }
+    overlays.append(.confirm(order, question: "Close \(ticket) for good?"))
+    return []
+  }
+
+  private func plainOrder(_ name: ActionName) -> Order? {
+    guard let target, let command = name.plainCommand(me: desk.me.id) else { return nil }
+    return Order(action: name, command: command, ticket: target, seen: seen)
+  }
+
+  /// Opens the form of an action; where it needs the ticket and that has not been read yet, as
+  /// soon as it has.
+  mutating func openForm(_ name: ActionName, argument: String? = nil) -> [Effect] {
+    guard let purpose = FormPurpose(name) else { return [] }
+    if name.needsTicket, targetFile == nil {
+      guard let target else { return [] }
+      waiting = (name, argument, target)
+      return [.loadTicket(target)]
+    }
+    guard var form = Form.making(purpose, of: targetFile?.ticket, desk: desk) else { return [] }
+    if let argument {
+      form.fields[0].fill(argument)
+      // What is complete already need not be shown first.
+      if form.fields.count == 1, !form.fields[0].isLong { return submit(form) }
+      form.goToFirstEmpty()
+    } else if let draft = drafts[form.draftName] {
+      form.restore(draft.kept)
+    }
+    overlays.append(.form(form))
+    return []
+  }
+
+  /// Sends what the form amounts to; it stays open until that has been carried out.
+  mutating func submit(_ form: Form) -> [Effect] {
+    switch form.purpose {
+    case .goTo: return go(form)
+    case .window:
+      close(form)
+      return FigureWindow(rawValue: form.value(.window)).map { metrics.look(through: $0, at: now) }
+        ?? []
+    case .scheme:
+      close(form)
+      scheme = Scheme(rawValue: form.value(.scheme)) ?? scheme
+      return []
+    default: break
+    }
+    do throws(FormFault) {
+      let command = try form.command(now: now, zone: zone)
+      let order = Order(
+        action: form.purpose.action, command: command, ticket: form.ticket, seen: form.seen,
+        isFromForm: true)
+      if form.purpose == .cancel, let ticket = form.ticket {
+        overlays.append(.confirm(order, question: "Cancel \(ticket) for good?"))
+        return []
+      }
+      return [.perform(order)]
+    } catch {
+      complain(error.sentence)
+      return []
+    }
+  }
+
+  private mutating func go(_ form: Form) -> [Effect] {
+    let text = form.value(.ticket).trimmed
+    guard let id = TicketID(text) ?? Int(text).map({ TicketID($0) }) else {
+      complain("“\(text)” is no ticket; write T-1042, or 1042.")
+      return []
+    }
+    close(form)
+    focus = .ticket
+    queue.select(id)
+    return ticket.await(id)
+  }
+
+  private mutating func close(_ form: Form) {
+    if case .form(let top) = overlays.last, top.draftName == form.draftName {
+      overlays.removeLast()
+    }
+  }
+
+  /// Says what is wrong, in the form if there is one.
+  mutating func complain(_ sentence: String) {
+    for place in overlays.indices.reversed() {
+      guard case .form(var form) = overlays[place] else { continue }
+      form.problem = sentence
+      overlays[place] = .form(form)
+      break
+    }
+    say(sentence, .warning)
+  }
+
+  /// Changes the form that an order came from.
+  mutating func changeForm(of order: Order, _ change: (inout Form) -> Void) {
+    for place in overlays.indices {
+      guard case .form(var form) = overlays[place], form.ticket == order.ticket,
+        form.purpose.action == order.action
+      else { continue }
+      change(&form)
+      overlays[place] = .form(form)
+    }
+  }
+
+  /// Takes away the form that an order came from.
+  mutating func closeForm(of order: Order) -> [Effect] {
+    var effects: [Effect] = []
+    var names: [Draft.Name] = []
+    overlays.removeAll { overlay in
+      guard case .form(let form) = overlay, form.ticket == order.ticket,
+        form.purpose.action == order.action
+      else { return false }
+      names.append(form.draftName)
+      if form.saved != nil { effects.append(.removeDraft(form.draftName)) }
+      return true
+    }
+    for name in names { drafts[name] = nil }
+    return effects
+  }
+}
+
+extension ActionName {
+  /// The command of an action that needs no further word.
+  func plainCommand(me: PersonID) -> TicketCommand? {
+    switch self {
+    case .claim: .assignment(.claim)
+    case .steal: .assignment(.steal)
+    case .release: .assignment(.release)
+    case .start: .lifecycle(.start)
+    case .resume: .lifecycle(.resume)
+    case .close: .lifecycle(.close)
+    case .acknowledge: .escalation(.acknowledge)
+    case .watch: .conversation(.watch(me))
+    case .unwatch: .conversation(.unwatch(me))
+    default: nil
+    }
+  }
+}

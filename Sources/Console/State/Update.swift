@@ -1,0 +1,124 @@
+import ServiceDesk
+import Terminal
+
+extension ConsoleState {
+  /// What a key, paste or signal amounts to, given what is on the screen.
+  func action(for input: Input) -> Action? {
+    switch input {
+    case .key(let key): action(for: key)
+    case .paste(let text): .paste(text)
+    case .resize(let size): .resize(size)
+    case .hangUp, .terminate: .leave
+    case .continued: .carryOut(.redraw)
+    case .wake: nil
+    }
+  }
+
+  private func action(for key: Key) -> Action {
+    if !overlays.isEmpty { return .write(key) }
+    if pending.keys.isEmpty, let digit = key.typed?.wholeNumberValue, key.typed?.isASCII == true,
+      digit > 0 || pending.count != nil
+    {
+      return .begin(key)
+    }
+    switch keymap.meaning(of: pending.keys + [key]) {
+    case .action(let name): return .carryOut(name, count: pending.count)
+    case .prefix, .nothing: return .begin(key)
+    }
+  }
+
+  /// The one way by which anything changes.
+  mutating func update(_ action: Action, now: Instant) -> [Effect] {
+    self.now = max(now, self.now)
+    var effects = take(action)
+    if case .rest = action {} else if overlays.isEmpty { effects += followAtOnce() }
+    settle()
+    return effects
+  }
+
+  private mutating func take(_ action: Action) -> [Effect] {
+    switch action {
+    case .start: return start()
+    case .carryOut(let name, let argument, let count):
+      pending = PendingKeys()
+      message?.isOld = true
+      return carryOut(name, argument: argument, count: count)
+    case .write(let key):
+      message?.isOld = true
+      return write(key)
+    case .begin(let key):
+      begin(key)
+      return []
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .rest: return rest()
+    case .doorbell: return [.catchUp(catchUp)]
+    case .answer(let answer): return take(answer)
+    case .leave: return leave()
+    }
+  }
+
+  private mutating func start() -> [Effect] {
+    queue.ask(queue.query, text: "") + [.loadDrafts] + metrics.measure(at: now)
+  }
+
+  private mutating func begin(_ key: Key) {
+    message?.isOld = true
+    if pending.keys.isEmpty, let digit = key.typed?.wholeNumberValue {
+      pending.count = min(99_999, (pending.count ?? 0) * 10 + digit)
+    } else if keymap.meaning(of: pending.keys + [key]) == .prefix {
+      pending.keys.append(key)
+    } else {
+      if key != .escape {
+        say("\(pending.shown)\(key.shown) does nothing; ? shows what does.", .faint)
+      }
+      pending = PendingKeys()
+    }
+  }
+
+  /// Saves what is being written, and ends.
+  mutating func leave() -> [Effect] {
+    isDone = true
+    return unsavedDrafts()
+  }
+
+  /// The person has paused: the panes beside the queue follow its cursor, drafts go to disk.
+  private mutating func rest() -> [Effect] {
+    if message?.isOld == true { message = nil }
+    queue.forgetChanged()
+    var effects = unsavedDrafts()
+    if restIsDue { effects += follow() }
+    if metrics.isDue(at: now) { effects += metrics.measure(at: now) }
+    return effects
+  }
+
+  /// The first ticket need not wait for a rest.
+  private mutating func followAtOnce() -> [Effect] {
+    guard ticket.file == nil, !ticket.isLoading, focus != .metrics else { return [] }
+    return queue.selected.map { ticket.await($0.id) } ?? []
+  }
+
+  mutating func follow() -> [Effect] {
+    restIsDue = false
+    guard focus == .queue, let id = queue.selected?.id, id != ticket.file?.ticket.id else {
+      return []
+    }
+    return ticket.await(id)
+  }
+
+  mutating func unsavedDrafts() -> [Effect] {
+    overlays.indices.compactMap { place in
+      guard case .form(var form) = overlays[place], form.purpose.leavesDrafts else { return nil }
+      let effect = form.takeUnsaved()
+      overlays[place] = .form(form)
+      drafts[form.draftName] = form.saved.map { Draft(name: form.draftName, kept: $0) }
+      return effect
+    }
+  }
+
+  var catchUp: CatchUp {
+    CatchUp(after: sequence, query: queue.query, inSight: queue.inSight.map(\.id))
+  }
+}

@@ -1,0 +1,254 @@
+import ServiceDesk
+import Terminal
+
+/// What a form is for; its name also names the draft it leaves.
+enum FormPurpose: String, CaseIterable, Sendable {
+  case note
+  case reply
+  case resolve
+  case reopen
+  case cancel
+  case raise
+  case escalate
+  case handBack = "handback"
+  case hold
+  case priority
+  case category
+  case tag
+  case untag
+  case assign
+  case move
+  case new
+  case goTo = "go"
+  case window
+  case scheme
+}
+
+/// One question of a form and the answer so far.
+struct FormField: Equatable, Sendable {
+  enum Name: String, Sendable {
+    case team, person, reason, summary, tried, ask, guidance, text, until, question
+    case priority, category, tags, subject, details, requester, email, impact, urgency
+    case ticket, window, scheme
+  }
+
+  enum Content: Equatable, Sendable {
+    case text(TextBuffer)
+    case choice(Choice)
+  }
+
+  let name: Name
+  let label: String
+  /// Shown while nothing has been written.
+  var hint = ""
+  var content: Content
+
+  static func text(_ name: Name, _ label: String, hint: String = "") -> FormField {
+    FormField(name: name, label: label, hint: hint, content: .text(TextBuffer()))
+  }
+
+  static func line(_ name: Name, _ label: String, hint: String = "") -> FormField {
+    FormField(
+      name: name, label: label, hint: hint, content: .text(TextBuffer(isSingleLine: true)))
+  }
+
+  static func choice(
+    _ name: Name, _ label: String, _ options: [Choice.Option], chosen: String? = nil
+  ) -> FormField {
+    FormField(name: name, label: label, content: .choice(Choice(options, chosen: chosen)))
+  }
+
+  var value: String {
+    switch content {
+    case .text(let buffer): buffer.text
+    case .choice(let choice): choice.chosen?.id ?? ""
+    }
+  }
+
+  var isLong: Bool {
+    if case .text(let buffer) = content { return !buffer.isSingleLine }
+    return false
+  }
+
+  mutating func fill(_ value: String) {
+    switch content {
+    case .text(var buffer):
+      buffer.replace(with: value)
+      content = .text(buffer)
+    case .choice(var choice):
+      choice.choose(value)
+      content = .choice(choice)
+    }
+  }
+}
+
+/// What an action must know before it can be carried out, asked on one sheet.
+struct Form: Equatable, Sendable {
+  let purpose: FormPurpose
+  /// Nil: a new ticket, or nothing of a ticket's.
+  let ticket: TicketID?
+  /// The version its author has seen; sent along.
+  var seen: Int?
+  let title: String
+  var fields: [FormField]
+  private(set) var active = 0
+  /// Why it could not be sent as it stands.
+  var problem: String?
+  /// As last written to disk.
+  var saved: String?
+  private(set) var unsavedKeys = 0
+
+  init(
+    _ purpose: FormPurpose, ticket: TicketID?, seen: Int?, title: String, fields: [FormField]
+  ) {
+    (self.purpose, self.ticket, self.seen) = (purpose, ticket, seen)
+    (self.title, self.fields) = (title, fields)
+  }
+
+  func value(_ name: FormField.Name) -> String {
+    fields.first { $0.name == name }?.value ?? ""
+  }
+
+  mutating func fill(_ name: FormField.Name, _ value: String) {
+    guard let place = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[place].fill(value)
+  }
+
+  /// Moves to the first question that is still open.
+  mutating func goToFirstEmpty() {
+    active = fields.firstIndex { $0.value.isEmpty } ?? fields.count - 1
+  }
+
+  mutating func step(_ distance: Int) {
+    active = (active + distance + fields.count) % fields.count
+  }
+
+  // MARK: Keys
+
+  enum Outcome: Equatable { case handled, submit, close, editOutside, ignored }
+
+  mutating func take(_ key: Key, width: Int) -> Outcome {
+    switch key {
+    case .control("s"): return .submit
+    case .escape, .control("c"): return .close
+    case .control("o") where fields[active].isLong: return .editOutside
+    case .tab: step(1)
+    case .backTab: step(-1)
+    case .enter where !fields[active].isLong: return enter()
+    default: return write(key, width: width)
+    }
+    return .handled
+  }
+
+  mutating func paste(_ text: String) {
+    guard case .text(var buffer) = fields[active].content else { return }
+    buffer.insert(text)
+    fields[active].content = .text(buffer)
+    touch()
+  }
+
+  private mutating func enter() -> Outcome {
+    if active == fields.count - 1 { return .submit }
+    active += 1
+    return .handled
+  }
+
+  private mutating func write(_ key: Key, width: Int) -> Outcome {
+    switch fields[active].content {
+    case .text(var buffer):
+      guard buffer.take(key, width: width) else { return moveBetween(key) }
+      fields[active].content = .text(buffer)
+    case .choice(var choice):
+      guard choice.take(key, page: 5) else { return .ignored }
+      fields[active].content = .choice(choice)
+    }
+    touch()
+    return .handled
+  }
+
+  /// In a field of one line up and down have nothing else to do.
+  private mutating func moveBetween(_ key: Key) -> Outcome {
+    guard key == .up || key == .down || key == .control("p") || key == .control("n") else {
+      return .ignored
+    }
+    step(key == .up || key == .control("p") ? -1 : 1)
+    return .handled
+  }
+
+  private mutating func touch() {
+    problem = nil
+    unsavedKeys += 1
+  }
+
+  // MARK: Drafts
+
+  /// Something in it would be a pity to lose.
+  var isWorthKeeping: Bool {
+    fields.contains { field in
+      if case .text(let buffer) = field.content { return !buffer.text.isBlank }
+      return false
+    }
+  }
+
+  /// The version seen and all answers as one text, for the disk.
+  var kept: String {
+    ([seen.map(String.init) ?? ""] + fields.map { "\($0.name.rawValue)=\($0.value)" })
+      .joined(separator: Form.separator)
+  }
+
+  private static let separator = "\u{1E}"
+
+  /// Takes over what `kept` wrote; a question that is no longer asked is dropped.
+  mutating func restore(_ kept: String) {
+    let parts = kept.split(separator: Form.separator, omittingEmptySubsequences: false)
+    seen = parts.first.flatMap { Int($0) } ?? seen
+    for part in parts.dropFirst() {
+      guard let equals = part.firstIndex(of: "="),
+        let name = FormField.Name(rawValue: String(part[..<equals]))
+      else { continue }
+      fill(name, String(part[part.index(after: equals)...]))
+    }
+    saved = kept
+    active = fields.lastIndex { $0.isLong && !$0.value.isEmpty } ?? 0
+  }
+
+  var draftName: Draft.Name { Draft.Name(ticket: ticket, purpose: purpose) }
+
+  /// What is to be done on disk, if the form has changed since the last time: its draft is
+  /// written, or removed where nothing is left of it.
+  mutating func takeUnsaved() -> Effect? {
+    unsavedKeys = 0
+    guard isWorthKeeping else {
+      defer { saved = nil }
+      return saved == nil ? nil : .removeDraft(draftName)
+    }
+    guard kept != saved else { return nil }
+    saved = kept
+    return .saveDraft(Draft(name: draftName, kept: kept))
+  }
+}
+
+extension Draft {
+  /// The beginning of what was written, on one line.
+  var excerpt: String {
+    let parts = kept.split(separator: "\u{1E}").dropFirst()
+    let texts = parts.compactMap { part -> String? in
+      guard let equals = part.firstIndex(of: "="),
+        let name = FormField.Name(rawValue: String(part[..<equals])), name.isWritten
+      else { return nil }
+      return String(part[part.index(after: equals)...])
+    }
+    return (texts.first { !$0.isBlank } ?? "").trimmed
+  }
+}
+
+extension FormField.Name {
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .summary, .tried, .ask, .guidance, .text, .question, .subject, .details: true
+    case .team, .person, .reason, .until, .priority, .category, .tags, .requester, .email, .impact,
+      .urgency, .ticket, .window, .scheme:
+      false
+    }
+  }
+}
