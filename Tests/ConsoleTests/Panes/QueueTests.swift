@@ -1,0 +1,86 @@
+import ServiceDesk
+import Terminal
+import Testing
+
+@testable import Console
+
+@Test func `the queue is ordered by priority, then age`() throws {
+  let desk = try PaperDesk()
+  try desk.open("low", .low, .low)
+  try desk.open("high", .high, .high)
+  desk.pass(.minutes(5))
+  try desk.open("also high", .high, .high)
+  let seat = try Seat(at: desk)
+  #expect(seat.state.queue.rows.map(\.subject) == ["high", "also high", "low"])
+}
+
+@Test func `what arrives waits behind a badge, and nothing moves`() throws {
+  let desk = try PaperDesk()
+  try desk.open("first")
+  try desk.open("second")
+  let seat = try Seat(at: desk)
+  seat.press("j")
+  try desk.open("urgent", .high, .high)
+  seat.hearDoorbell()
+  #expect(seat.state.queue.rows.map(\.subject) == ["first", "second"])
+  #expect(seat.row(1).contains("1 new"))
+
+  seat.press(".")
+  #expect(seat.state.queue.rows.map(\.subject) == ["urgent", "first", "second"])
+  #expect(seat.state.queue.selected?.subject == "second")
+  #expect(!seat.row(1).contains("new"))
+}
+
+@Test func `what no longer belongs stays until the next refresh`() throws {
+  let desk = try PaperDesk()
+  let id = try desk.open("first")
+  let seat = try Seat(at: desk)
+  seat.press("g", "n")
+  try desk.perform(.assignment(.claim), on: id, by: .noah)
+  seat.hearDoorbell()
+  #expect(seat.state.queue.gone == [id])
+  #expect(seat.state.queue.rows.first?.owner == PersonID("noah"))
+  seat.press(".")
+  #expect(seat.state.queue.rows.isEmpty)
+  #expect(seat.picture.contains("No ticket matches"))
+}
+
+@Test func `what somebody else changed is marked until the next rest`() throws {
+  let desk = try PaperDesk()
+  let id = try desk.open("first")
+  let seat = try Seat(at: desk)
+  try desk.perform(.assignment(.claim), on: id, by: .noah)
+  seat.hearDoorbell()
+  #expect(seat.row(3).hasPrefix("▌•"))
+  seat.rest()
+  #expect(seat.row(3).hasPrefix("▌ "))
+}
+
+@Test func `only the first slice is read at the start, more as the cursor comes near its end`()
+  throws
+{
+  let desk = try PaperDesk()
+  for number in 1...230 { try desk.open("Ticket \(number)") }
+  let seat = try Seat(at: desk)
+  #expect(seat.state.queue.rows.count == QueuePane.slice)
+  #expect(seat.state.queue.count == 230)
+  seat.press("G")
+  #expect(seat.state.queue.rows.count == 230)
+  #expect(seat.state.queue.cursor == QueuePane.slice - 1)
+}
+
+@Test func `an answer to a filter no longer shown is dropped`() throws {
+  let desk = try PaperDesk()
+  try desk.open("first")
+  let seat = try Seat(at: desk)
+  let old = QueueRequest(query: Query(), offset: nil, limit: 10, generation: 0)
+  seat.feed(.answer(.queue(old, rows: [], next: nil)))
+  #expect(seat.state.queue.rows.count == 1)
+}
+
+@Test(arguments: 30...220)
+func `the columns fill the width and no more`(_ width: Int) throws {
+  let columns = QueueColumns(width: width, longestID: 6)
+  #expect(columns.heading.width <= width - QueueColumns.gutter)
+  #expect(columns.subject >= 10)
+}

@@ -1,0 +1,198 @@
+import ServiceDesk
+import Terminal
+import Testing
+
+@testable import Console
+
+@Suite struct OverlayPictures {
+  @Test func `a reply says whom it reaches`() throws {
+    let seat = try Seat(at: deskWithALittleOfEverything())
+    seat.press("r")
+    seat.type("Dear Anna,\n\nwe have found it and will repair it tonight.")
+    expectPicture(
+      seat.picture, "reply, 80×24",
+      #"""
+       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+      ─ T-1 ──────────────────────────────────────────────────────────────────────────
+       VPN drops every ten minutes for the whole Gent site
+       P1  new  Network (tier 2)  nobody’s
+       Anna Berg <anna@example.org>  opened 09:00, 4h ago
+
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
+       │ Tried    Restarted the client, twice.
+       └─────────────────────────────────────────────────────────────────────────────
+
+       It has been so since this morning.
+
+       ── Timeline ──────────────────────────────────────────────────────────────────
+       09:00  opened for Anna Berg, with Network · lena
+      ╔═ REPLY on T-1: public, goes to Anna Berg <anna@example.org> ═════════════════╗
+      ║ Dear Anna,                                                                   ║
+      ║                                                                              ║
+      ║ we have found it and will repair it tonight.                                 ║
+      ║                                                                              ║
+      ║                                                                              ║
+      ║ ctrl-s send to the requester   esc keep for later   ctrl-o your editor       ║
+      ╚══════════════════════════════════════════════════════════════════════════════╝
+                                                                               1 of 5
+       c claim   r reply   i note   e escalate   b hand back   w hold   ? help
+      """#)
+  }
+
+  @Test func `an escalation asks for team, summary, tried and ask`() throws {
+    let seat = try Seat(at: deskWithALittleOfEverything(), columns: 40, rows: 10)
+    seat.press("e", "enter")
+    seat.type("The tunnel drops.")
+    seat.press("tab")
+    expectPicture(
+      seat.picture, "escalate, 40×10",
+      #"""
+       Harbour desk  maria               13:05
+      ╭─ Escalate T-1 from Network ──────────╮
+      │ Summary    The tunnel drops.         │
+      │ Tried       so that nobody tries it… │
+      │                                      │
+      │                                      │
+      │ ctrl-s escalate   esc keep for late… │
+      ╰──────────────────────────────────────╯
+                                       1 of 5
+       c claim   r reply   i note   ? help
+      """#)
+  }
+
+  @Test func `the prefix g says what may follow`() throws {
+    let seat = try Seat(at: deskWithALittleOfEverything())
+    seat.press("g")
+    expectPicture(
+      seat.picture, "prefix, 80×24",
+      #"""
+       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        P  Ticket Subject                      Status   Team         Owner     Age
+      ▌ P1 T-1    VPN drops every ten minutes… new      Network      ·          4h
+        P2 T-5    会議室 share is full 📁      open     Platform En… ·          1h ⇅
+        P3 T-4    Wi-Fi in the warehouse is s… on hold  Network      noah       3h
+        P4 T-2    Printer on the third floor … new      Network      ·          4h  !
+        P4 T-3    Password reset               new      Service Desk ·          3h
+                                                                    ╭─ g ────────────╮
+                                                                    │ g  first       │
+                                                                    │ i  go to       │
+      ─ T-1 ────────────────────────────────────────────────────────│ u  mine        │
+       VPN drops every ten minutes for the whole Gent site          │ n  unowned     │
+       P1  new  Network (tier 2)  nobody’s                          │ p  arrivals    │
+       Anna Berg <anna@example.org>  opened 09:00, 4h ago           │ a  whole queue │
+                                                                    │ d  drafts      │
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────│ q  queue       │
+       │ Tried    Restarted the client, twice.                      │ t  ticket      │
+       └────────────────────────────────────────────────────────────│ m  metrics     │
+                                                                    │ w  window      │
+       It has been so since this morning.                           │ c  colours     │
+                                                                    ╰────────────────╯
+       g …                                                                     1 of 5
+       c claim   r reply   i note   e escalate   b hand back   w hold   ? help
+      """#)
+  }
+
+  @Test func `the help lists actions by group`() throws {
+    let seat = try Seat(at: deskWithALittleOfEverything())
+    seat.press("?")
+    seat.type("hand")
+    expectPicture(
+      seat.picture, "help, 80×24",
+      #"""
+       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+      ╭─ Help ───────────────────────────────────────────────────────────────────────╮
+      │ Look for hand                                                     esc closes │
+      │                                                                              │
+      │ From open to closed                                                          │
+      │   o                     new                  Open a ticket by hand.          │
+      │                                                                              │
+      │ Between tiers                                                                │
+      │   a                     acknowledge          Take notice of an escalation, a │
+      │                                              hand-back or a raise.           │
+      │   b                     handback REASON      Back down a tier, with a reason │
+      │                                              and guidance.                   │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+                                                                               1 of 5
+       c claim   r reply   i note   e escalate   b hand back   w hold   ? help
+      """#)
+  }
+
+  @Test func `an empty desk says so in sentences`() throws {
+    let seat = try Seat(at: PaperDesk())
+    expectPicture(
+      seat.picture, "empty, 80×24",
+      #"""
+       Harbour desk  maria tier 2 engineer              0 waiting   Fri 20 Nov  09:00
+      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+
+
+        Nothing is waiting: this desk has no listed tickets.
+        o opens one.
+
+
+
+
+      ─ Ticket ───────────────────────────────────────────────────────────────────────
+
+
+
+       No ticket is chosen.
+
+
+
+
+
+
+
+       / filter   o new ticket   ? help
+      """#)
+  }
+
+  @Test func `a ticket that has moved on says what happened`() throws {
+    let desk = try deskWithALittleOfEverything()
+    let seat = try Seat(at: desk)
+    seat.press("R")
+    seat.type("Renewed the tunnel.")
+    try desk.perform(.assignment(.claim), on: TicketID(1), by: .noah)
+    seat.press("ctrl-s")
+    expectPicture(
+      seat.picture, "moved on, 80×24",
+      #"""
+       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+      ─ T-1 ──────────────────────────────────────────────────────────────────────────
+       VPN drops every ten minutes for the whole Gent site
+       P1  open  Network (tier 2)  owner noah
+       Anna Berg <anna@example.org>  opened 09:00, 4h ago
+
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
+       │ Tried    Restarted the client, twice.
+       └╭─ T-1 has moved on ───────────────────────────────────────────────────────╮─
+        │ Nothing was written: since you looked,                                   │
+       I│   13:05  noah claimed T-1                                                │
+        │                                                                          │
+       ─│ y resolve all the same   esc look again                                  │─
+       1╰──────────────────────────────────────────────────────────────────────────╯
+      ╔═ RESOLVE T-1: Anna Berg <anna@example.org> reads this ═══════════════════════╗
+      ║ Renewed the tunnel.                                                          ║
+      ║                                                                              ║
+      ║                                                                              ║
+      ║                                                                              ║
+      ║                                                                              ║
+      ║ ctrl-s resolve   esc keep for later   ctrl-o your editor                     ║
+      ╚══════════════════════════════════════════════════════════════════════════════╝
+       noah claimed T-1.                                                       1 of 5
+       r reply   i note   e escalate   b hand back   w hold   R resolve   ? help
+      """#)
+  }
+}

@@ -1,0 +1,170 @@
+import ServiceDesk
+import Terminal
+import Testing
+
+@testable import Console
+
+@Suite struct PanePictures {
+  @Test func `the first look on a common terminal`() throws {
+    let seat = try Seat(at: deskWithALittleOfEverything())
+    expectPicture(
+      seat.picture, "first look, 80×24",
+      #"""
+       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        P  Ticket Subject                      Status   Team         Owner     Age
+      ▌ P1 T-1    VPN drops every ten minutes… new      Network      ·          4h
+        P2 T-5    会議室 share is full 📁      open     Platform En… ·          1h ⇅
+        P3 T-4    Wi-Fi in the warehouse is s… on hold  Network      noah       3h
+        P4 T-2    Printer on the third floor … new      Network      ·          4h  !
+        P4 T-3    Password reset               new      Service Desk ·          3h
+
+
+
+      ─ T-1 ──────────────────────────────────────────────────────────────────── top ─
+       VPN drops every ten minutes for the whole Gent site
+       P1  new  Network (tier 2)  nobody’s
+       Anna Berg <anna@example.org>  opened 09:00, 4h ago
+
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
+       │ Tried    Restarted the client, twice.
+       └─────────────────────────────────────────────────────────────────────────────
+
+       It has been so since this morning.
+
+                                                                               1 of 5
+       c claim   r reply   i note   e escalate   b hand back   w hold   ? help
+      """#)
+  }
+
+  @Test func `a small terminal shows one pane`() throws {
+    let seat = try Seat(at: deskWithALittleOfEverything(), columns: 40, rows: 10)
+    expectPicture(
+      seat.picture, "first look, 40×10",
+      #"""
+       Harbour desk  maria               13:05
+      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━
+      ▌ P1 T-1    VPN drops every te…   4h
+        P2 T-5    会議室 share is fu…   1h ⇅
+        P3 T-4    Wi-Fi in the wareh…   3h
+        P4 T-2    Printer on the thi…   4h  !
+        P4 T-3    Password reset        3h
+
+                                       1 of 5
+       c claim   r reply   i note   ? help
+      """#)
+    seat.press("j", "j", "enter")
+    expectPicture(
+      seat.picture, "ticket, 40×10",
+      #"""
+       Harbour desk  maria               13:05
+      ━ T-4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
+       Wi-Fi in the warehouse is slow
+       P3  on hold: change  Network (tier 2)
+         owner noah
+       Anna Berg <anna@example.org>  opened
+       10:05, 3h ago
+       watched by maria
+                                       3 of 5
+       W resume   r reply   t tag   ? help
+      """#)
+  }
+
+  @Test func `a receiving engineer sees the brief before anything else`() throws {
+    let seat = try Seat(.omar, at: deskWithALittleOfEverything())
+    seat.press("j", "enter", "z")
+    expectPicture(
+      seat.picture, "ticket escalated, 80×24",
+      #"""
+       Harbour desk  omar tier 3 engineer               5 waiting   Fri 20 Nov  13:05
+      ━ T-5 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
+       会議室 share is full 📁
+       P2  open  Platform Engineering (tier 3)  nobody’s
+       Mia Tanaka <anna@example.org>  opened 11:35, 1h ago
+
+       ┌ ESCALATED from Network by maria, 1h ago: not acknowledged ─────────────────
+       │ Summary  The volume of the meeting rooms is full.
+       │ Tried    Emptied the recycle bin; freed 2 GB, gone within the hour.
+       │ Ask      Find what fills it, and give it 50 GB meanwhile.
+       └─────────────────────────────────────────────────────────────────────────────
+
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
+       │ Tried    Restarted the client, twice.
+       └─────────────────────────────────────────────────────────────────────────────
+
+       It has been so since this morning.
+
+       ── Timeline ──────────────────────────────────────────────────────────────────
+       11:35  escalated from Network (tier 2) to Platform Engineering (tier 3) ·
+         maria
+         │ Summary  The volume of the meeting rooms is full.
+                                                                               2 of 5
+       a acknowledge   c claim   r reply   i note   b hand back   w hold   ? help
+      """#)
+  }
+
+  @Test func `note and reply differ in word and border`() throws {
+    let seat = try Seat(.noah, at: deskWithALittleOfEverything())
+    seat.press("3", "G", "enter", "z", "5", "j")
+    expectPicture(
+      seat.picture, "timeline, 80×24",
+      #"""
+       Harbour desk  noah tier 2 engineer               5 waiting   Fri 20 Nov  13:05
+      ━ T-4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ end ━
+       Anna Berg <anna@example.org>  opened 10:05, 3h ago
+       watched by maria
+
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
+       │ Tried    Restarted the client, twice.
+       └─────────────────────────────────────────────────────────────────────────────
+
+       It has been so since this morning.
+
+       ── Timeline ──────────────────────────────────────────────────────────────────
+       11:35  put on hold (change) · noah
+       11:35  REPLY public · noah
+         ┃ We have found a weak access point and will replace it tonight.
+
+       10:05  mentioned maria · noah
+       10:05  NOTE internal · noah
+         ┊ Looks like the access point by door 4. @maria has seen it before.
+
+       10:05  claimed by noah
+       10:05  opened for Anna Berg, with Network · lena
+                                                                               3 of 5
+       s start   W resume   r reply   i note   e escalate   b hand back   ? help
+      """#)
+  }
+
+  @Test func `a lead's console opens on the figures`() throws {
+    let seat = try Seat(.lena, at: deskWithALittleOfEverything())
+    expectPicture(
+      seat.picture, "metrics, 80×24",
+      #"""
+       Harbour desk  lena lead                          5 waiting   Fri 20 Nov  13:05
+      ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        What waits
+      ▌ Backlog                   5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█
+          under 4 hours           3  ████████████████████████████████████████████
+          under 1 day             2  █████████████████████████████
+          under 3 days            0
+          under 7 days            0
+          under 30 days           0
+          older                   0
+        Opened                    5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█
+        Resolved                  0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Closed                    0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+
+        Who carries it
+          noah                    1  ██████████████████████████
+
+        What flows between tiers
+        From tier 1               0
+        Escalations               1  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
+        Not acknowledged          1
+        Hand-backs                0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+
+       enter open   - shorter   + longer   gq queue   ? help
+      """#)
+  }
+}

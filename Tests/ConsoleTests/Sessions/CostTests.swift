@@ -1,0 +1,82 @@
+import ServiceDesk
+import Terminal
+import Testing
+
+@testable import Console
+
+/// A console whose frames go to a terminal that only counts.
+private struct Counted {
+  let seat: Seat
+  let screen: Screen
+
+  init(columns: Int, rows: Int) throws {
+    let desk = try PaperDesk()
+    for number in 1...90 { try desk.open("Ticket number \(number) about something") }
+    seat = try Seat(at: desk, columns: columns, rows: rows, scheme: .dark)
+    screen = try Screen(
+      type: TerminalType(name: "xterm-256color"), size: seat.state.size, sink: FrameRecorder())
+    show()
+    seat.rest()
+    show()
+  }
+
+  @discardableResult
+  func show() -> FrameCost {
+    screen.show(seat.state.frame())
+    return screen.lastFrame
+  }
+}
+
+@Suite(.serialized) struct CostTests {
+  @Test(arguments: [(80, 24), (200, 60)])
+  func `a cursor move costs one write of at most 64 bytes`(_ columns: Int, _ rows: Int) throws {
+    let counted = try Counted(columns: columns, rows: rows)
+    for key in ["j", "j", "j", "k", "j"] {
+      counted.seat.press(key)
+      let cost = counted.show()
+      #expect(cost.writes == 1)
+      #expect(cost.bytes <= 64)
+    }
+  }
+
+  @Test func `a page turn costs at most two kilobytes`() throws {
+    let counted = try Counted(columns: 80, rows: 24)
+    counted.seat.press("G")
+    let cost = counted.show()
+    #expect(cost.writes == 1)
+    #expect(cost.bytes <= 2048)
+  }
+
+  @Test func `idle costs nothing until the minute changes`() throws {
+    let counted = try Counted(columns: 80, rows: 24)
+    counted.seat.desk.pass(.seconds(30))
+    counted.seat.rest()
+    #expect(counted.show() == FrameCost())
+    counted.seat.desk.pass(.seconds(40))
+    counted.seat.rest()
+    let cost = counted.show()
+    #expect(cost.writes == 1)
+    #expect(cost.bytes <= 256)
+  }
+
+  @Test func `opening reads one slice of the queue and one ticket`() throws {
+    let counted = try Counted(columns: 80, rows: 24)
+    let reads = counted.seat.effects.filter { effect in
+      switch effect {
+      case .loadQueue, .loadTicket: true
+      case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .countQueue, .measure,
+        .editOutside, .redraw, .ring:
+        false
+      }
+    }
+    #expect(reads.count == 2)
+  }
+
+  @Test func `the ticket beside the queue follows only when the cursor rests`() throws {
+    let counted = try Counted(columns: 200, rows: 60)
+    counted.seat.press("j", "j")
+    #expect(counted.seat.state.ticket.file?.ticket.id == TicketID(1))
+    counted.seat.rest()
+    #expect(counted.seat.state.ticket.file?.ticket.id == TicketID(3))
+  }
+}

@@ -1,0 +1,91 @@
+import ServiceDesk
+import Terminal
+import Testing
+
+@testable import Console
+
+private func desk() throws -> PaperDesk {
+  let desk = try PaperDesk()
+  try desk.open("VPN drops", .high, .high)
+  try desk.open("Printer jams", team: .desk)
+  return desk
+}
+
+@Test func `the list follows the filter as it is typed, and comes back with esc`() throws {
+  let seat = try Seat(at: desk())
+  seat.press("/")
+  seat.type("team:Network")
+  #expect(seat.state.queue.rows.map(\.subject) == ["VPN drops"])
+  seat.press("esc")
+  #expect(seat.state.queue.rows.count == 2)
+  #expect(seat.state.queue.queryText == "")
+}
+
+@Test func `an accepted filter stays until it is left`() throws {
+  let seat = try Seat(at: desk())
+  seat.press("/")
+  seat.type("printer")
+  seat.press("enter")
+  #expect(seat.row(1).contains("printer"))
+  #expect(seat.state.queue.rows.map(\.subject) == ["Printer jams"])
+  seat.press("esc")
+  #expect(seat.state.queue.rows.count == 2)
+}
+
+@Test func `what is wrong with a filter is said under the very word`() throws {
+  let seat = try Seat(at: desk())
+  seat.press("/")
+  seat.type("team:Network onwer:me")
+  seat.press("enter")
+  #expect(seat.picture.contains("There is no field “onwer”; did you mean owner?"))
+  let frame = seat.state.frame()
+  let marked = (0..<80).filter {
+    frame[Point(column: $0, row: 22)].style.attributes.contains(.underline)
+  }
+  #expect(marked == Array(14..<19))
+  seat.press("backspace")
+  #expect(!seat.picture.contains("There is no field"))
+}
+
+@Test func `tab completes fields and the desk's own values`() throws {
+  let seat = try Seat(at: desk())
+  seat.press("/")
+  seat.type("ow")
+  seat.press("tab")
+  seat.type("no")
+  #expect(seat.picture.contains("noah"))
+  seat.press("tab")
+  #expect(seat.row(22).hasPrefix("/owner:no"))
+}
+
+@Test func `views show mine, the unowned and the arrivals`() throws {
+  let desk = try desk()
+  let seat = try Seat(at: desk)
+  seat.press("c", "g", "u")
+  #expect(seat.state.queue.rows.map(\.subject) == ["VPN drops"])
+  seat.press("g", "n")
+  #expect(seat.state.queue.rows.map(\.subject) == ["Printer jams"])
+  seat.press("g", "p")
+  #expect(seat.state.queue.rows.isEmpty)
+  seat.press("g", "a")
+  #expect(seat.state.queue.rows.count == 2)
+}
+
+@Test func `a figure opens the tickets behind it`() throws {
+  let seat = try Seat(at: desk())
+  seat.press("g", "m", "enter")
+  #expect(seat.state.focus == .queue)
+  #expect(seat.state.queue.queryText == "status:active")
+  #expect(seat.state.queue.rows.count == 2)
+}
+
+@Test func `windows step from a day to all time and no further`() throws {
+  let seat = try Seat(at: desk())
+  seat.press("-", "-")
+  #expect(seat.status == Reason.shortestWindow.sentence)
+  seat.press("+", "+", "+")
+  #expect(seat.state.metrics.window == .all)
+  #expect(seat.state.metrics.sheet?.window == .all)
+  seat.press("+")
+  #expect(seat.status == Reason.longestWindow.sentence)
+}

@@ -1,0 +1,88 @@
+import Journal
+import ServiceDesk
+import Terminal
+import Testing
+
+@testable import Console
+
+/// A person at a console on a desk: keys go in, the picture comes out. Everything between is the
+/// program's own; only counting and measuring, else done beside, is done at once.
+final class Seat {
+  private(set) var state: ConsoleState
+  let desk: PaperDesk
+  private let errands: Errands
+  /// All that the console has asked for.
+  private(set) var effects: [Effect] = []
+
+  init(
+    _ person: Person = .maria, at desk: PaperDesk, columns: Int = 80, rows: Int = 24,
+    scheme: Scheme = .mono
+  ) throws {
+    self.desk = desk
+    let facts = DeskFacts(
+      name: "Harbour desk", policy: desk.journal.policy, me: person,
+      people: try desk.journal.people(), teams: try desk.journal.teams())
+    state = ConsoleState(
+      desk: facts, zone: .utc, keymap: .standard, scheme: scheme,
+      size: Size(columns: columns, rows: rows), now: desk.now,
+      sequence: try desk.journal.newestSequence())
+    errands = Errands(journal: desk.journal, me: person.id, author: Author(person))
+    feed(.start)
+    feed(.rest)
+  }
+
+  /// Presses keys by name, such as `j`, `enter`, `ctrl-s`.
+  func press(_ names: String...) {
+    for name in names {
+      guard let key = Key(name: name) else {
+        Issue.record("There is no key “\(name)”.")
+        return
+      }
+      send(.key(key))
+    }
+  }
+
+  func type(_ text: String) {
+    for character in text { send(.key(character == "\n" ? .enter : Key(character))) }
+  }
+
+  func send(_ input: Input) {
+    if let action = state.action(for: input) { feed(action) }
+  }
+
+  /// Pauses, as a person does to read.
+  func rest() { feed(.rest) }
+
+  /// The bell that other processes' commits ring.
+  func hearDoorbell() { feed(.doorbell) }
+
+  func feed(_ action: Action) {
+    var actions = [action]
+    while !actions.isEmpty {
+      let wanted = state.update(actions.removeFirst(), now: desk.now)
+      effects += wanted
+      for effect in wanted { actions += answers(to: effect).map(Action.answer) }
+    }
+  }
+
+  private func answers(to effect: Effect) -> [Answer] {
+    switch effect {
+    case .countQueue(let query, let generation):
+      let count = try? desk.journal.count(
+        query, me: state.desk.me.id, now: desk.now, atMost: 1_000_000)
+      return count.map { [.count($0, generation: generation)] } ?? []
+    case .measure(let window):
+      return (try? desk.journal.sheet(window, now: desk.now)).map { [.figures($0)] } ?? []
+    case .editOutside(let text): return [.edited(text + " edited")]
+    case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
+      .redraw, .ring:
+      return errands.run(effect, now: desk.now)
+    }
+  }
+
+  var picture: String { state.frame().text }
+  var status: String { state.message?.sentence ?? "" }
+  var footer: String { state.frame().text(ofRow: state.size.rows - 1) }
+
+  func row(_ row: Int) -> String { state.frame().text(ofRow: row) }
+}
