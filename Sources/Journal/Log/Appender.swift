@@ -46,11 +46,9 @@ struct Appender {
   /// - Returns: whether it was new.
   mutating func record(_ fact: Fact) throws -> Bool {
     if let known = try table.row(fact.id) {
-      let encoded = try table.codec.encode(fact.event)
-      let isSame =
-        known.stream == fact.stream.description && known.kind == encoded.kind
-        && (known.body == nil || known.body == encoded.body)
-      guard isSame else { throw StoreFailure.sameEventDiffers(fact.id) }
+      guard try known.says(fact, table.codec) else {
+        throw StoreFailure.sameEventDiffers(fact.id)
+      }
       return false
     }
     try append(fact, salt: Chain.derivedSalt(store: storeID, event: fact.id))

@@ -18,11 +18,7 @@ extension Journal {
       try appender.finish()
       return (added, before, appender.sequence)
     }
-    guard added > 0 else { return 0 }
-    if before / Journal.checkpointInterval != after / Journal.checkpointInterval {
-      try markCheckpoint()
-    }
-    doorbell.ring()
+    announce(from: before, to: after)
     return added
   }
 }

@@ -16,6 +16,7 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case damaged(String)
   case synchronousNotFull(Int)
   case sameEventDiffers(EventID)
+  case ticketNotOpened(by: EventID)
   case undecodable(sequence: Int64, kind: String, why: String)
 
   public var sentence: String {
@@ -41,6 +42,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
       "The store would not be durable (synchronous is \(mode), not FULL); nothing was written."
     case .sameEventDiffers(let id):
       "Event \(id) is in the log already with other content; nothing was written."
+    case .ticketNotOpened(let id):
+      "An event came before event \(id), which opens its ticket; nothing was written."
     case .undecodable(let sequence, let kind, let why):
       "Event \(sequence) (\(kind)) cannot be read: \(why)."
     }
