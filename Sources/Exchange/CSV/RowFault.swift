@@ -40,6 +40,13 @@ public struct RowFault: Error, Hashable, Sendable {
     case valueMissing(field: String)
     case valueUnknown(field: String)
     case badTime(TimeFault)
+
+    // What it tells, beside what was told before
+    /// A list of tickets has each of them once; `line` is where it stood first.
+    case referenceRepeated(line: Int)
+    case differsFromImported
+    /// The row that opens its case cannot be used, and without it the case would begin too late.
+    case caseWithoutBeginning(line: Int)
   }
 }
 

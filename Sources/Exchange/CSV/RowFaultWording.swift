@@ -31,6 +31,11 @@ extension RowFault.Reason {
     case .valueMissing(let field): "the \(field) is missing"
     case .valueUnknown(let field): "the mapping does not say which \(field) this is"
     case .badTime(let fault): fault.sentence
+    case .referenceRepeated(let line): "the ticket stands in line \(line) already"
+    case .differsFromImported:
+      "an earlier import has recorded this row with other content; what is recorded stays"
+    case .caseWithoutBeginning(let line):
+      "left out, because line \(line), with which the ticket begins, cannot be used"
     }
   }
 }

@@ -3,7 +3,7 @@ public struct MappedFile: ~Copyable {
   /// One record of the file: what it says, or everything that is wrong with it.
   public enum Record: Hashable, Sendable {
     case row(MappedRow)
-    case faulty([RowFault])
+    case faulty(RowFaults)
   }
 
   /// Why a file cannot be begun, or not be read to its end.
@@ -67,11 +67,11 @@ public struct MappedFile: ~Copyable {
       throw .bytes(error)
     }
     let faults = reader.faults(in: record)
-    guard faults.isEmpty else { return .faulty(faults) }
+    guard faults.isEmpty else { return .faulty(RowFaults(faults: faults)) }
     do throws(RowFaults) {
       return .row(try mapper.row(from: record))
     } catch {
-      return .faulty(error.faults)
+      return .faulty(error)
     }
   }
 }

@@ -1,6 +1,8 @@
 /// Everything that is wrong in one row, or in a file's header.
 public struct RowFaults: Error, Hashable, Sendable {
   public var faults: [RowFault]
+  /// The case it belongs to, where at least that can be read.
+  public var reference: String?
 }
 
 /// Reads the records of one file by a mapping.
@@ -43,7 +45,7 @@ public struct RowMapper: Sendable {
     )
     addPeople(to: &row, from: record)
     addClassification(to: &row, from: record)
-    guard faults.isEmpty else { throw RowFaults(faults: faults) }
+    guard faults.isEmpty else { throw RowFaults(faults: faults, reference: reference) }
     return row
   }
 

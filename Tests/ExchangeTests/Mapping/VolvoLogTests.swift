@@ -31,7 +31,7 @@ struct VolvoLogTests {
     while let record = try file.next() {
       switch record {
       case .row(let row): rows.append(row)
-      case .faulty(let faults): Issue.record("\(faults.map(\.sentence))")
+      case .faulty(let faults): Issue.record("\(faults.faults.map(\.sentence))")
       }
     }
     #expect(file.progress.fraction == 1)

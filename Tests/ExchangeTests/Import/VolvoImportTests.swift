@@ -1,0 +1,134 @@
+import Exchange
+import Foundation
+import Journal
+import ServiceDesk
+import Testing
+
+/// The whole real log on a desk, and figures counted from its events alone, against figures that
+/// were counted from the file.
+struct VolvoImportTests {
+  private static let figures = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("../shared/data/incidents/volvo-figures.json").standardizedFileURL
+
+  private static var isAtHand: Bool { FileManager.default.fileExists(atPath: log) }
+  private static var log: String {
+    figures.deletingLastPathComponent().appendingPathComponent("volvo-incidents.csv.gz").path
+  }
+
+  struct Figures: Decodable {
+    var cases: Int
+    var tier_rises: Int
+    var tier_falls: Int
+    var arrivals_from_tier1: Int
+    var started_tier1: Int
+    var started_tier1_rose: Int
+    var left_completed_again: Int
+    var teams: Int
+    var opened_to_first_completed_s: Times
+    var opened_to_last_completed_s_of_those_completed_at_end: Times
+
+    struct Times: Decodable, Equatable {
+      var n: Int
+      var mean: Double
+      var median: Double
+
+      init(_ seconds: [Double]) {
+        let sorted = seconds.sorted()
+        n = sorted.count
+        mean = (sorted.reduce(0, +) / Double(n) * 1000).rounded() / 1000
+        median = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2
+      }
+    }
+  }
+
+  @Test(.enabled(if: isAtHand, "the incident log is not beside this checkout"))
+  func `the imported log gives the figures of its file`() throws {
+    let figures = try JSONDecoder().decode(Figures.self, from: Data(contentsOf: Self.figures))
+    let desk = try Desk()
+    let importer = desk.importer(
+      try VolvoLogTests.mapping(), transactionsTake: .milliseconds(5))
+    let summary = try importer.run(file: Self.log) { _ in }
+    #expect(summary.faults.isEmpty)
+    #expect(summary.tickets == ImportSummary.Count(new: figures.cases))
+    #expect(summary.teams == ImportSummary.Count(new: figures.teams))
+    #expect(summary.teamsOfUnknownTier == 0)
+
+    let log = try desk.log()
+    #expect(log.count == 2 + summary.events.new + summary.teams.new + summary.people.new)
+    var tally = VolvoTally()
+    for event in log { tally.count(event) }
+    #expect(tally.rises == figures.tier_rises)
+    #expect(tally.falls == figures.tier_falls)
+    #expect(tally.arrivalsFromFirst == figures.arrivals_from_tier1)
+    #expect(tally.tickets.values.count { $0.firstTier == 1 } == figures.started_tier1)
+    #expect(tally.tickets.values.count { $0.hasRisenFromFirst } == figures.started_tier1_rose)
+    #expect(tally.tickets.values.count { $0.isReopened } == figures.left_completed_again)
+    let (first, last) = (tally.firstResolutions, tally.lastResolutions)
+    #expect(Figures.Times(first) == figures.opened_to_first_completed_s)
+    #expect(
+      Figures.Times(last) == figures.opened_to_last_completed_s_of_those_completed_at_end)
+
+    let again = try importer.run(file: Self.log) { _ in }
+    #expect(again.events == ImportSummary.Count(known: summary.events.new))
+    #expect(try desk.journal.newestSequence() == log.last?.sequence)
+    #expect(try desk.journal.verify().isSound)
+  }
+}
+
+/// Counts the figures from events.
+private struct VolvoTally {
+  var rises = 0
+  var falls = 0
+  var arrivalsFromFirst = 0
+  var tickets: [TicketID: Its] = [:]
+
+  struct Its {
+    var firstTier: Int?
+    var opened = Instant(seconds: 0)
+    var resolutions: [Instant] = []
+    var hasRisenFromFirst = false
+    var isReopened = false
+    /// It ended resolved or closed.
+    var isDone = false
+  }
+
+  var firstResolutions: [Double] {
+    tickets.values.compactMap { its in its.resolutions.first.map { its.seconds(to: $0) } }
+  }
+
+  var lastResolutions: [Double] {
+    tickets.values.filter(\.isDone).compactMap { its in
+      its.resolutions.last.map { its.seconds(to: $0) }
+    }
+  }
+
+  mutating func count(_ recorded: RecordedEvent) {
+    guard case .ticket(let id) = recorded.stream, let event = recorded.ticketEvent else { return }
+    var its = tickets[id] ?? Its()
+    switch event {
+    case .intake(.opened(let opened)):
+      (its.firstTier, its.opened) = (opened.tier, recorded.occurredAt)
+    case .escalation(.escalated(let move, _)):
+      rises += 1
+      if move.fromTier == 1 { arrivalsFromFirst += 1 }
+      if its.firstTier == 1 { its.hasRisenFromFirst = true }
+    case .escalation(.handedBack): falls += 1
+    case .lifecycle(.resolved):
+      its.resolutions.append(recorded.occurredAt)
+      its.isDone = true
+    case .lifecycle(.closed): its.isDone = true
+    case .lifecycle(.reopened): (its.isReopened, its.isDone) = (true, false)
+    case .lifecycle(.cancelled): its.isDone = false
+    default: break
+    }
+    tickets[id] = its
+  }
+}
+
+extension VolvoTally.Its {
+  fileprivate func seconds(to moment: Instant) -> Double {
+    Double(moment.since(opened).microseconds) / 1_000_000
+  }
+}
