@@ -62,7 +62,7 @@ let package = Package(
       name: "tierline",
       dependencies: [
         "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",
-        arguments,
+        arguments, yams,
       ],
       swiftSettings: house),
 

@@ -16,6 +16,8 @@ public enum Console {
     public var zone: ZoneRules
     public var keymap: Keymap
     public var scheme: Scheme
+    /// Something the person should know before they begin, such as a fault in their keymap.
+    public var notice: String?
     public var now: @Sendable () -> Instant
     /// Lets the person edit a text in a program of their own, the terminal having been left, and
     /// returns what it has become; nil where nothing was changed or no editor could be started.
@@ -23,7 +25,7 @@ public enum Console {
 
     public init(
       deskName: String, person: Person, author: Author, zone: ZoneRules,
-      keymap: Keymap = .standard, scheme: Scheme = .dark,
+      keymap: Keymap = .standard, scheme: Scheme = .dark, notice: String? = nil,
       now: @escaping @Sendable () -> Instant, edit: @escaping @Sendable (String) -> String?
     ) {
       (self.deskName, self.person, self.author) = (deskName, person, author)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Console
 internal import Foundation
 
 @main
@@ -20,7 +21,7 @@ struct Tierline: ParsableCommand {
         name: "Desk",
         subcommands: [
           InitVerb.self, DemoVerb.self, PolicyVerb.self, RosterVerb.self, WhoAmIVerb.self,
-          StoreVerb.self,
+          KeysVerb.self, StoreVerb.self,
         ]),
       CommandGroup(
         name: "Reading",
@@ -57,7 +58,13 @@ struct Tierline: ParsableCommand {
 
   @OptionGroup var desk: DeskOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The console's colours: dark, light, sixteen or mono (else what the terminal asks for).",
+      valueName: "scheme"))
+  var theme: Scheme?
+
   func run() throws {
-    try ConsoleLaunch.open(desk)
+    try ConsoleLaunch.open(desk, scheme: theme)
   }
 }

@@ -27,6 +27,7 @@ struct Session {
 
   mutating func run() {
     feed(.start)
+    if let notice = setting.notice { state.say(notice, .warning) }
     while !state.isDone {
       show()
       listen()

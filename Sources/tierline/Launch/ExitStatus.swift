@@ -31,6 +31,7 @@ struct Ending {
     case let moved as MovedOn: (status, sentence) = (.movedOn, moved.report)
     case let faults as FileFaults: (status, sentence) = (.refused, faults.report)
     case let fault as MetricWindow.Fault: (status, sentence) = (.usage, fault.sentence)
+    case let failure as TerminalFailure: (status, sentence) = (.refused, failure.sentence)
     case let failure as StoreFailure: (status, sentence) = (.storeFailed, failure.sentence)
     default: (status, sentence) = (.storeFailed, "\(error)")
     }

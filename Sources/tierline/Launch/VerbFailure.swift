@@ -16,11 +16,12 @@ enum VerbFailure: Error {
   case momentNotReached(Instant)
   case outputFailed(String)
   case verificationFailed([String])
+  case keymapFaulty([String])
 
   var status: ExitStatus {
     switch self {
     case .notInRoster, .nobodyCalled, .ambiguousTicket, .noNoteToPublish, .fileUnreadable,
-      .notUTF8, .momentNotReached:
+      .notUTF8, .momentNotReached, .keymapFaulty:
       .refused
     case .pathTaken, .malformedQuery: .usage
     case .noSuchTicket, .notYetOpened: .notFound
@@ -50,7 +51,8 @@ enum VerbFailure: Error {
     case .malformedQuery(let query, let fault): fault.pointing(at: query)
     case .momentNotReached(let moment): "\(moment.iso8601) is still to come."
     case .outputFailed(let why): "The output could not be written: \(why)."
-    case .verificationFailed(let findings): findings.joined(separator: "\n")
+    case .verificationFailed(let findings), .keymapFaulty(let findings):
+      findings.joined(separator: "\n")
     }
   }
 }
