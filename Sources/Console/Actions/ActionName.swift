@@ -73,6 +73,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case help
   case commandLine = "command"
   case redraw
+  case suspend
   case quit
 }
 

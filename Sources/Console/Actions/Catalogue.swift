@@ -135,6 +135,9 @@ enum Catalogue {
     ActionEntry(.help, .screen, "help", ["?", "f1"], "Show every action with its keys."),
     ActionEntry(.commandLine, .screen, "command", [":"], "Do an action by its name."),
     ActionEntry(.redraw, .screen, "redraw", ["ctrl-l"], "Draw the screen anew."),
+    ActionEntry(
+      .suspend, .screen, "suspend", ["ctrl-z"],
+      "Back to the shell for a while; fg comes here again."),
     ActionEntry(.quit, .screen, "quit", ["q", "ctrl-c"], "Leave; what is unsent is kept."),
   ]
 }

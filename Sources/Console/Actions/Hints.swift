@@ -1,5 +1,19 @@
 import ServiceDesk
 
+/// What the hints depend on: only when it changes are the rules asked again.
+struct HintsOccasion: Equatable {
+  private let focus: Focus
+  private let ticket: TicketID?
+  private let version: Int?
+  private let window: FigureWindow
+  private let people: Int
+
+  init(_ state: ConsoleState) {
+    (focus, window, people) = (state.focus, state.metrics.window, state.desk.people.count)
+    (ticket, version) = (state.target, state.targetFile?.ticket.version)
+  }
+}
+
 extension ConsoleState {
   /// What can be done now, the most likely first: the footer shows as many as fit.
   var possibleNow: [ActionName] {

@@ -61,7 +61,7 @@ extension ActionName {
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .filter, .mine, .unowned, .arrivals, .everything,
       .refresh, .new, .drafts, .nextPane, .previousPane, .queuePane, .metricsPane, .zoom, .window,
-      .shorterWindow, .longerWindow, .scheme, .help, .commandLine, .redraw, .quit:
+      .shorterWindow, .longerWindow, .scheme, .help, .commandLine, .redraw, .suspend, .quit:
       false
     }
   }

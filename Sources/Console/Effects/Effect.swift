@@ -16,6 +16,8 @@ enum Effect: Equatable, Sendable {
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)
   case redraw
+  /// Back to the shell until it continues us.
+  case suspend
   case ring
 }
 

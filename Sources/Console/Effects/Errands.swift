@@ -34,7 +34,7 @@ struct Errands: Sendable {
     case .removeDraft(let name):
       if let kept = Draft(name: name, kept: "").journals { journal.drafts.discard(kept, of: me) }
     case .loadDrafts: return [.drafts(journal.drafts.all(of: me).map(Draft.init))]
-    case .countQueue, .measure, .editOutside, .redraw, .ring: break
+    case .countQueue, .measure, .editOutside, .redraw, .suspend, .ring: break
     }
     return []
   }

@@ -34,7 +34,7 @@ final class Reckoner: Sendable {
       case .countQueue(let query, let generation): wanted.count = (query, generation)
       case .measure(let window): wanted.window = window
       case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
-        .editOutside, .redraw, .ring:
+        .editOutside, .redraw, .suspend, .ring:
         return false
       }
       defer { wanted.isBusy = true }

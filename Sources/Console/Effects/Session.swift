@@ -78,6 +78,7 @@ struct Session {
     switch effect {
     case .countQueue, .measure: reckoner.take(effect)
     case .redraw: terminal.screen.forget()
+    case .suspend: terminal.suspend()
     case .ring: bellIsDue = true
     case .editOutside(let text): return [.edited(editOutside(text))]
     case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts:

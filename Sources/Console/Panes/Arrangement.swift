@@ -120,7 +120,8 @@ extension ConsoleState {
     }
     if let place = places.metrics { metrics.height = max(1, place.area.size.rows) }
     if !restIsDue || focus != .queue {
-      hints = possibleNow
+      let occasion = HintsOccasion(self)
+      if occasion != hintsOccasion { (hints, hintsOccasion) = (possibleNow, occasion) }
       place = queue.place
     }
   }

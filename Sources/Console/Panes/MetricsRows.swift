@@ -18,7 +18,7 @@ struct MetricsRowMaker {
   let sheet: FigureSheet
   let width: Int
 
-  private var titleWidth: Int { min(24, max(14, width / 4)) }
+  private var titleWidth: Int { min(26, max(14, width / 3)) }
 
   // MARK: What waits
 

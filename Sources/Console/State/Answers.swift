@@ -58,7 +58,7 @@ extension ConsoleState {
       focus = .ticket
       return effects + [.catchUp(catchUp)] + ticket.await(receipt.ticket)
     }
-    return effects + [.catchUp(catchUp), .loadTicket(receipt.ticket)]
+    return effects + [.catchUp(catchUp)]
   }
 
   /// Nothing was written. The person is shown what happened; the order, should they send it all

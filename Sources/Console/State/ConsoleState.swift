@@ -29,6 +29,8 @@ struct ConsoleState {
   var waiting: (name: ActionName, argument: String?, ticket: TicketID)?
   /// What can be done now, as the footer says it; follows when the cursor rests.
   var hints: [ActionName] = []
+  /// For what the hints were made.
+  var hintsOccasion: HintsOccasion?
   /// Where in the queue the cursor rests.
   var place = ""
   var isDone = false

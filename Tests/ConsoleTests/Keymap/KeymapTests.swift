@@ -1,3 +1,4 @@
+import ServiceDesk
 import Terminal
 import Testing
 
@@ -81,4 +82,14 @@ extension KeymapLine {
     let keys = quoted.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
     self.init(action: String(text[..<colon]), keys: keys, line: line)
   }
+}
+
+@Test func `the way to the shell is open even while writing, and what is written is kept`() throws {
+  let desk = try PaperDesk()
+  try desk.open("VPN drops")
+  let seat = try Seat(at: desk)
+  seat.press("i", "a", "ctrl-z")
+  #expect(seat.effects.suffix(2).contains(.suspend))
+  #expect(desk.journal.drafts.all(of: PersonID("maria")).count == 1)
+  #expect(seat.picture.contains("NOTE on T-1"))
 }

@@ -65,7 +65,7 @@ private struct Counted {
       switch effect {
       case .loadQueue, .loadTicket: true
       case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .countQueue, .measure,
-        .editOutside, .redraw, .ring:
+        .editOutside, .redraw, .suspend, .ring:
         false
       }
     }

@@ -75,7 +75,7 @@ final class Seat {
       return (try? desk.journal.sheet(window, now: desk.now)).map { [.figures($0)] } ?? []
     case .editOutside(let text): return [.edited(text + " edited")]
     case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
-      .redraw, .ring:
+      .redraw, .suspend, .ring:
       return errands.run(effect, now: desk.now)
     }
   }
