@@ -10,7 +10,8 @@ enum Effect: Equatable, Sendable {
   case saveDraft(Draft)
   case removeDraft(Draft.Name)
   case loadDrafts
-  /// What may take longer than a key may wait: done beside, answered later.
+  /// These may take longer than a key may wait: done beside, answered later.
+  case searchQueue(QueueRequest)
   case countQueue(Query, generation: Int)
   case measure(FigureWindow)
   /// The person's own editor takes over the terminal until it ends.

@@ -22,7 +22,7 @@ struct Errands: Sendable {
 
   private func answers(to effect: Effect, now: Instant) throws -> [Answer] {
     switch effect {
-    case .loadQueue(let request):
+    case .loadQueue(let request), .searchQueue(let request):
       let page = try journal.queue(
         request.query, me: me, now: now, after: request.offset, limit: request.limit)
       return [.queue(request, rows: page.rows, next: page.next)]

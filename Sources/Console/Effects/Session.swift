@@ -8,6 +8,9 @@ struct Session {
   private var state: ConsoleState
   private let terminal: LiveTerminal
   private let errands: Errands
+  private let mailbox: Mailbox<Answer>
+  /// Figures take longest: searches do not queue behind them.
+  private let searcher: Reckoner
   private let reckoner: Reckoner
   private let doorbell: Doorbell
   private let setting: Console.Setting
@@ -22,7 +25,11 @@ struct Session {
       size: terminal.size, now: setting.now(), sequence: try journal.newestSequence())
     (self.terminal, self.setting, doorbell) = (terminal, setting, journal.doorbell)
     errands = Errands(journal: journal, me: setting.person.id, author: setting.author)
-    reckoner = try Reckoner(journal: journal, me: setting.person.id, now: setting.now)
+    let mailbox = try Mailbox<Answer>()
+    let me = setting.person.id
+    searcher = Reckoner(journal: journal, me: me, mailbox: mailbox, now: setting.now)
+    reckoner = Reckoner(journal: journal, me: me, mailbox: mailbox, now: setting.now)
+    self.mailbox = mailbox
   }
 
   mutating func run() {
@@ -43,7 +50,7 @@ struct Session {
     // Where the system cannot watch the bell, the log is asked once a second.
     let isDeaf = doorbell.fileDescriptor < 0
     let patience = isDeaf ? min(1000, state.patience) : state.patience
-    let sources = [doorbell.fileDescriptor, reckoner.mailbox.fileDescriptor]
+    let sources = [doorbell.fileDescriptor, mailbox.fileDescriptor]
     let inputs = terminal.wait(also: sources, timeout: patience)
     if inputs.isEmpty {
       feed(.rest)
@@ -58,7 +65,7 @@ struct Session {
       doorbell.drain()
       feed(.doorbell)
     case .wake:
-      for answer in reckoner.mailbox.take() { feed(.answer(answer)) }
+      for answer in mailbox.take() { feed(.answer(answer)) }
     case .key, .paste, .resize, .hangUp, .terminate, .continued:
       if let action = state.action(for: input) { feed(action) }
     }
@@ -76,6 +83,7 @@ struct Session {
 
   private mutating func carryOut(_ effect: Effect, now: Instant) -> [Answer] {
     switch effect {
+    case .searchQueue: searcher.take(effect)
     case .countQueue, .measure: reckoner.take(effect)
     case .redraw: terminal.screen.forget()
     case .suspend: terminal.suspend()

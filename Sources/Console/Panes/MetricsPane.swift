@@ -13,16 +13,20 @@ struct MetricsPane {
 
   /// Figures are read by people: more than one set in so long is of no use to them.
   static let pause = TimeSpan.seconds(2)
-  private var measuredAt = Instant(microseconds: 0)
+  private var askedAt = Instant(microseconds: 0)
+  private(set) var dueAt = Instant(microseconds: 0)
 
   mutating func measure(at now: Instant) -> [Effect] {
-    (isStale, measuredAt) = (false, now)
+    (isStale, askedAt, dueAt) = (false, now, now + MetricsPane.pause)
     return [.measure(window)]
   }
 
-  func isDue(at now: Instant) -> Bool { isStale && now >= measuredAt + MetricsPane.pause }
+  func isDue(at now: Instant) -> Bool { isStale && now >= dueAt }
 
-  mutating func receive(_ sheet: FigureSheet) {
+  /// On a large desk figures take their time; they may not take more than a tenth of it.
+  mutating func receive(_ sheet: FigureSheet, at now: Instant) {
+    let took = now.since(askedAt)
+    dueAt = now + max(MetricsPane.pause, TimeSpan(microseconds: 10 * took.microseconds))
     guard sheet.window == window else { return }
     self.sheet = sheet
   }

@@ -43,10 +43,12 @@ struct QueuePane {
   // MARK: Asking
 
   /// Shows what another query asks for, from its beginning.
-  mutating func ask(_ query: Query, text: String) -> [Effect] {
+  ///
+  /// - Parameter isTyped: more of it may be on its way, which must not wait for this answer.
+  mutating func ask(_ query: Query, text: String, isTyped: Bool = false) -> [Effect] {
     (self.query, queryText, count) = (query, text, nil)
     wanted = selected?.id
-    return reload(limit: QueuePane.slice)
+    return reload(limit: QueuePane.slice, isBeside: isTyped)
   }
 
   /// Sorts anew; the cursor stays on its ticket where that is still among the first ones.
@@ -55,11 +57,12 @@ struct QueuePane {
     return reload(limit: max(QueuePane.slice, min(rows.count, 5 * QueuePane.slice)))
   }
 
-  private mutating func reload(limit: Int) -> [Effect] {
+  private mutating func reload(limit: Int, isBeside: Bool = false) -> [Effect] {
     generation += 1
     isLoading = true
+    let request = QueueRequest(query: query, offset: nil, limit: limit, generation: generation)
     return [
-      .loadQueue(QueueRequest(query: query, offset: nil, limit: limit, generation: generation)),
+      isBeside ? .searchQueue(request) : .loadQueue(request),
       .countQueue(query, generation: generation),
     ]
   }

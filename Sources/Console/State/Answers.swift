@@ -24,7 +24,7 @@ extension ConsoleState {
     case .news(let news): return receive(news)
     case .drafts(let found): return offer(found)
     case .figures(let sheet):
-      metrics.receive(sheet)
+      metrics.receive(sheet, at: now)
       return []
     case .edited(let text): return editedOutside(text)
     case .failed(let sentence, let order):

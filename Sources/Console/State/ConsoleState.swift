@@ -75,6 +75,7 @@ struct ConsoleState {
     if case .form(let form) = overlays.last, form.unsavedKeys > 0 { return 250 }
     // The next full minute, when clock and ages change.
     let minute = 60_000 - max(0, Int(now.microseconds % 60_000_000) / 1000) + 5
-    return metrics.isStale ? min(minute, Int(MetricsPane.pause.seconds) * 1000) : minute
+    guard metrics.isStale else { return minute }
+    return min(minute, 5 + max(0, Int(metrics.dueAt.since(now).microseconds / 1000)))
   }
 }

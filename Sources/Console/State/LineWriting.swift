@@ -58,7 +58,7 @@ extension ConsoleState {
     guard let query = try? Query.parse(line.buffer.text, zone: zone, now: now) else { return [] }
     guard query != queue.query else { return [] }
     restIsDue = true
-    return queue.ask(query, text: line.buffer.text.trimmed)
+    return queue.ask(query, text: line.buffer.text.trimmed, isTyped: true)
   }
 
   private mutating func dismiss(_ line: LinePrompt) -> [Effect] {

@@ -84,3 +84,14 @@ func `the columns fill the width and no more`(_ width: Int) throws {
   #expect(columns.heading.width <= width - QueueColumns.gutter)
   #expect(columns.subject >= 10)
 }
+
+@Test func `a filter is searched beside the keys while it is typed`() throws {
+  let desk = try PaperDesk()
+  try desk.open("first")
+  let seat = try Seat(at: desk)
+  seat.press("/")
+  seat.type("f")
+  let wanted = seat.effects.suffix(2)
+  #expect(wanted.contains { if case .searchQueue = $0 { true } else { false } })
+  #expect(!wanted.contains { if case .loadQueue = $0 { true } else { false } })
+}

@@ -64,7 +64,8 @@ private struct Counted {
     let reads = counted.seat.effects.filter { effect in
       switch effect {
       case .loadQueue, .loadTicket: true
-      case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .countQueue, .measure,
+      case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .searchQueue, .countQueue,
+        .measure,
         .editOutside, .redraw, .suspend, .ring:
         false
       }

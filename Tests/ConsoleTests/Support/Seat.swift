@@ -74,7 +74,8 @@ final class Seat {
     case .measure(let window):
       return (try? desk.journal.sheet(window, now: desk.now)).map { [.figures($0)] } ?? []
     case .editOutside(let text): return [.edited(text + " edited")]
-    case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
+    case .loadQueue, .searchQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
+      .loadDrafts,
       .redraw, .suspend, .ring:
       return errands.run(effect, now: desk.now)
     }
