@@ -14,7 +14,8 @@ struct DeskOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Act as this person of the roster; your account is recorded beside."),
+    help: ArgumentHelp(
+      "Act as this person of the roster; your account is recorded beside.", valueName: "person"),
     completion: .people)
   var person: String?
 
@@ -28,8 +29,6 @@ struct DeskOptions: ParsableArguments {
 
 /// What every verb takes that changes a ticket.
 struct ActionOptions: ParsableArguments {
-  @OptionGroup(title: "Desk") var desk: DeskOptions
-
   @Flag(help: "Print the result as JSON: id, version and seq.")
   var json = false
 
@@ -38,14 +37,16 @@ struct ActionOptions: ParsableArguments {
       "The version you looked at: if the ticket has moved on since, nothing is written.",
       valueName: "version"))
   var seen: Int?
+
+  @OptionGroup var desk: DeskOptions
 }
 
 /// What every verb takes that looks at the desk.
 struct ReadOptions: ParsableArguments {
-  @OptionGroup(title: "Desk") var desk: DeskOptions
-
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var desk: DeskOptions
 }
 
 /// A moment of the past to look from.

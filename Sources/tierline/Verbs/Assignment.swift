@@ -22,7 +22,8 @@ struct AssignVerb: ParsableCommand {
     discussion: "  tierline assign T-12 --to maria")
 
   @Argument(help: .ticket) var ticket: String
-  @Option(help: "Whose it shall be.", completion: .people) var to: String
+  @Option(help: ArgumentHelp("Whose it shall be.", valueName: "person"), completion: .people)
+  var to: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {

@@ -5,12 +5,14 @@ struct EscalateVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "escalate", abstract: "Hand a ticket up a tier, with all they need to begin.",
     discussion: """
-        tierline escalate T-12 --to "Platform Engineering" --summary "Tunnel drops at rekey" \\
-          --tried "Firmware 4.2, new certificate" --ask "Read the concentrator's debug log"
+        tierline escalate T-12 --to "Platform Engineering" \\
+          --summary "Tunnel drops at rekey" --tried "Firmware 4.2, certificate" \\
+          --ask "Read the concentrator's debug log"
       """)
 
   @Argument(help: .ticket) var ticket: String
-  @Option(help: "The team of a higher tier.", completion: .teams) var to: String
+  @Option(help: ArgumentHelp("The team of a higher tier.", valueName: "team"), completion: .teams)
+  var to: String
   @Option(help: "What is wrong, in a line or two.") var summary: String
   @Option(help: "What was tried, so that nobody tries it again.") var tried: String
   @Option(help: "What they shall do.") var ask: String
@@ -47,14 +49,18 @@ struct HandBackVerb: ParsableCommand {
       Without --to it goes back to the team that escalated it. “tierline policy show” lists the \
       reason codes.
 
-        tierline handback T-12 --reason known_solution --guidance "Article 41: reset the profile."
+        tierline handback T-12 --reason known_solution \\
+          --guidance "Article 41: reset the profile."
       """)
 
   @Argument(help: .ticket) var ticket: String
-  @Option(help: "The reason's code, as the policy lists it.", completion: .reasonCodes)
+  @Option(
+    help: ArgumentHelp("The reason's code, as the policy lists it.", valueName: "code"),
+    completion: .reasonCodes)
   var reason: String
   @Option(help: "What they shall do with it now.") var guidance: String
-  @Option(help: "The team of a lower tier.", completion: .teams) var to: String?
+  @Option(help: ArgumentHelp("The team of a lower tier.", valueName: "team"), completion: .teams)
+  var to: String?
   @OptionGroup var options: ActionOptions
 
   func run() throws {

@@ -8,8 +8,8 @@ struct OpenVerb: ParsableCommand {
       The priority follows from impact and urgency by the desk's matrix; one set by hand needs its \
       reason. Say what was tried, so that nobody tries it again.
 
-        tierline open "VPN drops every hour" --requester "Ada Okafor" --team Network \\
-          --impact high --tried "Other cable, other dock" --since 2h
+        tierline open "VPN drops every hour" --requester "Ada Okafor" \\
+          --team Network --impact high --tried "Other cable" --since 2h
       """)
 
   @Argument(help: "What is wrong, in one line.") var subject: String

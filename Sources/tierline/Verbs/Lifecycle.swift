@@ -20,7 +20,8 @@ struct HoldVerb: ParsableCommand {
       Waiting on the customer needs a public message to them, here or before; their answer ends \
       the hold by itself.
 
-        tierline hold T-12 --reason customer --until 2d --reply "Does it also happen by cable?"
+        tierline hold T-12 --reason customer --until 2d \\
+          --reply "Does it also happen by cable?"
       """)
 
   @Argument(help: .ticket) var ticket: String

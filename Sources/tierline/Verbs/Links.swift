@@ -7,7 +7,7 @@ struct LinkVerb: ParsableCommand {
     discussion: "  tierline link T-12 --to T-7 --kind duplicate-of")
 
   @Argument(help: .ticket) var ticket: String
-  @Option(help: "The other ticket.") var to: String
+  @Option(help: ArgumentHelp("The other ticket.", valueName: "ticket")) var to: String
   @Option(help: "What this ticket is to the other one.") var kind = LinkKind.related
   @OptionGroup var options: ActionOptions
 
@@ -23,7 +23,9 @@ struct UnlinkVerb: ParsableCommand {
     commandName: "unlink", abstract: "Take a link away again.")
 
   @Argument(help: .ticket) var ticket: String
-  @Option(name: [.customLong("from"), .customLong("to")], help: "The other ticket.")
+  @Option(
+    name: [.customLong("from"), .customLong("to")],
+    help: ArgumentHelp("The other ticket.", valueName: "ticket"))
   var other: String
   @OptionGroup var options: ActionOptions
 
@@ -40,7 +42,7 @@ struct MergeVerb: ParsableCommand {
     discussion: "“tierline unmerge” takes it back.")
 
   @Argument(help: .ticket) var ticket: String
-  @Option(help: "The ticket that goes on.") var into: String
+  @Option(help: ArgumentHelp("The ticket that goes on.", valueName: "ticket")) var into: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {

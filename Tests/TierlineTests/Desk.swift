@@ -1,0 +1,43 @@
+import Foundation
+
+/// A desk of its own for a test, worked by running the program. It is gone with the test.
+final class Desk {
+  let directory: URL
+  let program: Program
+
+  /// - Parameter isMade: whether the desk is there already, with its people.
+  init(isMade: Bool = true) throws {
+    directory = URL.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
+    program = Program(environment: [
+      "TIERLINE_DESK": directory.path(percentEncoded: false), "HOME": "/nonexistent", "TZ": "UTC",
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "",
+    ])
+    guard isMade else { return }
+    try tierline("init")
+    try tierline("roster", "adopt", "-", input: Desk.roster)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: directory) }
+
+  static let roster = """
+    people:
+      - {id: tom, name: Tom, role: tier1, teams: [Service Desk]}
+      - {id: maria, name: Maria, role: tier2, teams: [Network]}
+      - {id: dev, name: Dev, role: tier2, teams: [Network]}
+    """
+
+  @discardableResult
+  func tierline(_ arguments: String..., input: String? = nil) throws -> Program.Outcome {
+    try program.run(arguments, input: input)
+  }
+
+  /// Opens a ticket of the service desk, or of another team, and returns its id.
+  func open(_ subject: String, team: String = "Service Desk") throws -> String {
+    let outcome = try tierline("open", subject, "--requester", "Ada", "--team", team, "--json")
+    return outcome.json["id"] as? String ?? outcome.complaint
+  }
+
+  var eventCount: Int {
+    get throws { try tierline("events").output.split(separator: "\n").count }
+  }
+}

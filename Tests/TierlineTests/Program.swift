@@ -1,0 +1,89 @@
+import Foundation
+
+/// The built program, run as people and scripts run it.
+struct Program {
+  var environment: [String: String]
+
+  /// What a run came to.
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var complaint: String
+
+    /// The output as JSON; an empty object where it is none.
+    var json: [String: Any] {
+      let value = try? JSONSerialization.jsonObject(with: Data(output.utf8))
+      return value as? [String: Any] ?? [:]
+    }
+  }
+
+  /// It stands beside the test bundle.
+  static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "tierline")
+
+  func run(_ arguments: [String], input: String? = nil) throws -> Outcome {
+    let place = URL.temporaryDirectory.appending(path: "tierline-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let files = try ["in", "out", "err"].map { name in
+      let file = place.appending(path: name)
+      try Data((name == "in" ? input ?? "" : "").utf8).write(to: file)
+      return try FileHandle(forUpdating: file)
+    }
+    let process = process(arguments)
+    (process.standardInput, process.standardOutput) = (files[0], files[1])
+    process.standardError = files[2]
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: try text(place, "out"),
+      complaint: try text(place, "err"))
+  }
+
+  /// A run that goes on: its output comes through `lines`.
+  func start(_ arguments: [String]) throws -> Running {
+    let process = process(arguments)
+    let pipe = Pipe()
+    (process.standardInput, process.standardOutput) = (FileHandle.nullDevice, pipe)
+    try process.run()
+    return Running(process: process, output: pipe.fileHandleForReading)
+  }
+
+  func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = Program.path
+    process.arguments = arguments
+    process.environment = environment
+    return process
+  }
+
+  private func text(_ place: URL, _ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: place.appending(path: name)), as: UTF8.self)
+  }
+}
+
+/// A program that has not ended yet.
+final class Running {
+  let process: Process
+  private let output: FileHandle
+  private var buffer = Data()
+
+  init(process: Process, output: FileHandle) { (self.process, self.output) = (process, output) }
+
+  /// Waits until so many lines have come in all, or the program has ended.
+  func lines(_ count: Int) -> [String] {
+    while buffer.count(where: { $0 == UInt8(ascii: "\n") }) < count {
+      let more = output.availableData
+      if more.isEmpty { break }
+      buffer.append(more)
+    }
+    return String(decoding: buffer, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// Ctrl-C. Returns the exit status.
+  func interrupt() -> Int32 {
+    process.interrupt()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
