@@ -79,8 +79,7 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: ["Console", "Terminal", "Journal", "ServiceDesk", "Resources"],
       swiftSettings: house),
-    .testTarget(
-      name: "TierlineTests", swiftSettings: house),
+    .testTarget(name: "TierlineTests", swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),
   ]
 )

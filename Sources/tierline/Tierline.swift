@@ -21,7 +21,7 @@ struct Tierline: ParsableCommand {
         name: "Desk",
         subcommands: [
           InitVerb.self, DemoVerb.self, PolicyVerb.self, RosterVerb.self, WhoAmIVerb.self,
-          KeysVerb.self, StoreVerb.self,
+          ImportVerb.self, KeysVerb.self, StoreVerb.self,
         ]),
       CommandGroup(
         name: "Reading",

@@ -21,7 +21,7 @@ struct BannedCallTests {
     Ban(call: "DateFormatter", instead: "Instant.iso8601, or CivilTime for people"),
     Ban(call: "UUID()", instead: "EventID, made from the time and chance that are passed in"),
     Ban(
-      call: ".random(", instead: "take chance as an argument (Journal.Surroundings.random)",
+      call: ".random(in:", instead: "take chance as an argument (Journal.Surroundings.random)",
       except: [
         "Sources/tierline/Desk/LiveSurroundings.swift": "this is where chance comes in"
       ]),

@@ -80,9 +80,10 @@ final class Running {
     return String(decoding: buffer, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Ctrl-C. Returns the exit status.
-  func interrupt() -> Int32 {
-    process.interrupt()
+  /// Asks it to end, as Ctrl-C does (which a shell's background jobs ignore). Returns the exit
+  /// status.
+  func end() -> Int32 {
+    process.terminate()
     process.waitUntilExit()
     return process.terminationStatus
   }

@@ -27,7 +27,7 @@ struct TogetherTests {
     #expect(log.count == expected)
     for follower in followers {
       #expect(follower.lines(expected) == log)
-      #expect(follower.interrupt() == 0)
+      #expect(follower.end() == 0)
     }
     for writer in 0..<Self.writers {
       for note in 1...Self.notes {

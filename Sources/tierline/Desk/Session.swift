@@ -46,6 +46,14 @@ struct Session {
     Author(actor: .person(try person().id), account: account, origin: .verb)
   }
 
+  /// Holds if the person's role has the right anywhere.
+  func requireRight(_ right: Right) throws {
+    let role = try person().role
+    guard journal.policy.rights[role]?.anywhere.contains(right) == true else {
+      throw Refusal.missingRight(right, of: role)
+    }
+  }
+
   /// The team as the desk spells it; a name it does not know is left for the rules to refuse.
   func team(_ name: String) throws -> TeamID {
     let teams = try journal.teams().map(\.id)

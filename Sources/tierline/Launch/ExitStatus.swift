@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Exchange
 internal import Journal
 internal import ServiceDesk
 internal import Terminal
@@ -30,6 +31,10 @@ struct Ending {
       (status, sentence) = (.notFound, VerbFailure.noSuchTicket("\(missing.id)").sentence)
     case let moved as MovedOn: (status, sentence) = (.movedOn, moved.report)
     case let faults as FileFaults: (status, sentence) = (.refused, faults.report)
+    case let failure as MappedFile.Failure:
+      (status, sentence) = (.refused, failure.sentences.joined(separator: "\n"))
+    case let failure as MappingFailure:
+      (status, sentence) = (.refused, failure.sentences.joined(separator: "\n"))
     case let fault as MetricWindow.Fault: (status, sentence) = (.usage, fault.sentence)
     case let failure as TerminalFailure: (status, sentence) = (.refused, failure.sentence)
     case let failure as StoreFailure: (status, sentence) = (.storeFailed, failure.sentence)

@@ -6,7 +6,19 @@ extension Tierline {
   static func main() {
     // A reader that goes away shows as an error of the write, not as the end of this process.
     signal(SIGPIPE, SIG_IGN)
+    listenToSignals()
     Foundation.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Whoever started this process may have blocked signals in the thread that did it, and a mask is
+  /// inherited: Ctrl-C must work all the same.
+  private static func listenToSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH] {
+      sigaddset(&signals, signal)
+    }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Runs the verb that the arguments name.

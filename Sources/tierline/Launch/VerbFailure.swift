@@ -13,6 +13,8 @@ enum VerbFailure: Error {
   case pathTaken(String)
   case malformedQuery(String, QueryFault)
   case notMade(String)
+  case noSuchMapping(String, [String])
+  case filesRefused([String])
   case momentNotReached(Instant)
   case outputFailed(String)
   case verificationFailed([String])
@@ -21,7 +23,7 @@ enum VerbFailure: Error {
   var status: ExitStatus {
     switch self {
     case .notInRoster, .nobodyCalled, .ambiguousTicket, .noNoteToPublish, .fileUnreadable,
-      .notUTF8, .momentNotReached, .keymapFaulty:
+      .notUTF8, .noSuchMapping, .filesRefused, .momentNotReached, .keymapFaulty:
       .refused
     case .pathTaken, .malformedQuery: .usage
     case .noSuchTicket, .notYetOpened: .notFound
@@ -48,6 +50,10 @@ enum VerbFailure: Error {
     case .notUTF8(let what): "\(what) is not UTF-8 text."
     case .pathTaken(let path): "There is something at \(path) already; nothing was changed."
     case .notMade(let path): "The directory \(path) cannot be made."
+    case .noSuchMapping(let name, let shipped):
+      "There is no mapping “\(name)”: it is neither a file nor one of \(shipped.joined(separator: ", "))."
+    case .filesRefused(let files):
+      "Nothing was imported of \(files.joined(separator: ", ")); --skip-bad imports the good rows."
     case .malformedQuery(let query, let fault): fault.pointing(at: query)
     case .momentNotReached(let moment): "\(moment.iso8601) is still to come."
     case .outputFailed(let why): "The output could not be written: \(why)."

@@ -15,10 +15,10 @@ struct StoreVerb: ParsableCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let progress = Progress("events")
+      let progress = Progress()
       let found = try options.desk.atDesk { session in
         defer { progress.finish() }
-        return try session.journal.verify { progress.show($0, of: $1) }
+        return try session.journal.verify { progress.show($0, of: $1, "events") }
       }
       if options.json { try Output.json(found.json) }
       guard found.isSound else { throw VerbFailure.verificationFailed(found.findings) }
@@ -36,10 +36,10 @@ struct StoreVerb: ParsableCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let progress = Progress("events")
+      let progress = Progress()
       let events = try options.desk.atDesk { session in
         defer { progress.finish() }
-        try session.journal.rebuild { progress.show($0, of: $1) }
+        try session.journal.rebuild { progress.show($0, of: $1, "events") }
         return try session.journal.newestSequence()
       }
       if options.json { return try Output.json(["events": JSON(events)]) }
