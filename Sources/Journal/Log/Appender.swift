@@ -45,14 +45,18 @@ struct Appender {
   /// Appends a fact unless the log has it already.
   /// - Returns: whether it was new.
   mutating func record(_ fact: Fact) throws -> Bool {
-    if let known = try table.row(fact.id) {
-      guard try known.says(fact, table.codec) else {
-        throw StoreFailure.sameEventDiffers(fact.id)
-      }
-      return false
+    switch try table.standing(of: fact) {
+    case .known: return false
+    case .differs: throw StoreFailure.sameEventDiffers(fact.id)
+    case .unknown:
+      try recordNew(fact)
+      return true
     }
+  }
+
+  /// Appends a fact that the log cannot have yet.
+  mutating func recordNew(_ fact: Fact) throws {
     try append(fact, salt: Chain.derivedSalt(store: storeID, event: fact.id))
-    return true
   }
 
   private mutating func append(_ fact: Fact, salt: [UInt8]) throws {

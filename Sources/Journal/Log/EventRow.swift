@@ -67,13 +67,6 @@ struct EventRow {
     ])
   }
 
-  /// Whether the row is this very fact; redacted words count as the same.
-  func says(_ fact: Fact, _ codec: Codec) throws -> Bool {
-    let encoded = try codec.encode(fact.event)
-    return stream == fact.stream.description && kind == encoded.kind
-      && (body == nil || body == encoded.body)
-  }
-
   /// The row as an event; `event` spares the decoding where its content is at hand.
   func recorded(by codec: Codec, as event: LogEvent? = nil) throws -> RecordedEvent {
     guard let stream = Stream(stream), let origin = Origin(rawValue: origin) else {

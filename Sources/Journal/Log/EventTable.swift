@@ -30,6 +30,19 @@ struct EventTable {
     ).map(EventRow.init)
   }
 
+  /// How the log stands to the fact; redacted words count as the same.
+  func standing(of fact: Fact) throws -> Journal.Standing {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT stream, kind, body FROM event WHERE id = ?"),
+      arguments: [Data(fact.id.bytes)])
+    guard let row else { return .unknown }
+    let encoded = try codec.encode(fact.event)
+    let isSame =
+      row[0] == fact.stream.description && row[1] == encoded.kind
+      && (row[2] == nil || row[2] == encoded.body)
+    return isSame ? .known : .differs
+  }
+
   /// A stream's events in order, those after `version`.
   func stream(_ stream: Stream, after version: Int = 0) throws -> [RecordedEvent] {
     try fetch(

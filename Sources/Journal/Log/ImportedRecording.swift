@@ -20,7 +20,9 @@ extension Journal {
       let before = appender.sequence
       let isNew = try history.map { imported in
         guard let fact = try self.fact(imported, &tickets, table) else { return false }
-        return try appender.record(fact)
+        guard tickets.isNew(fact) else { return try appender.record(fact) }
+        try appender.recordNew(fact)
+        return true
       }
       try appender.finish()
       return (isNew, before, appender.sequence)
@@ -43,7 +45,7 @@ extension Journal {
       return try roster.team(team.id) == nil ? imported.fact(.desk(.teamDeclared(team))) : nil
     case .person(let person):
       // What was declared then depended on the desk, so that the id alone tells that it was.
-      guard try table.row(imported.id) == nil else { return nil }
+      guard try table.stream(of: imported.id) == nil else { return nil }
       var declared = try roster.person(person.id) ?? person
       declared.teams += person.teams.filter { !declared.teams.contains($0) }
       return imported.fact(.desk(.personDeclared(declared)))
@@ -64,6 +66,8 @@ struct ImportedTickets {
   private let table: EventTable
   private var known: [EventID: TicketID] = [:]
   private var last: Int?
+  private var first: Int?
+  private var recorded: Set<EventID> = []
 
   init(_ table: EventTable) { self.table = table }
 
@@ -72,8 +76,15 @@ struct ImportedTickets {
     if let id = try ticket(openedBy: opening) { return id }
     guard mayOpen else { throw StoreFailure.ticketNotOpened(by: opening) }
     let id = TicketID(try lastNumber() + 1)
-    (last, known[opening]) = (id.number, id)
+    (first, last, known[opening]) = (first ?? id.number, id.number, id)
     return id
+  }
+
+  /// Its ticket has its number from this transaction, so that the log cannot have it, and it is not
+  /// told twice here.
+  mutating func isNew(_ fact: Fact) -> Bool {
+    guard case .ticket(let id, _) = fact.event, let first, id.number >= first else { return false }
+    return recorded.insert(fact.id).inserted
   }
 
   mutating func ticket(openedBy opening: EventID) throws -> TicketID? {

@@ -27,12 +27,11 @@ extension Journal {
     case .ticket(let opening, let event):
       // Without its ticket no event of it can be known, which spares most look-ups.
       guard let id = try tickets.ticket(openedBy: opening) else { return .unknown }
-      guard let row = try table.row(imported.id) else { return .unknown }
-      return try row.says(imported.fact(.ticket(id, event)), codec) ? .known : .differs
+      return try table.standing(of: imported.fact(.ticket(id, event)))
     case .team(let team):
       return try RosterTable(db: table.db).team(team.id) == nil ? .unknown : .known
     case .person:
-      return try table.row(imported.id) == nil ? .unknown : .known
+      return try table.stream(of: imported.id) == nil ? .unknown : .known
     }
   }
 
