@@ -11,6 +11,7 @@ struct ProjectionBatch {
   private var tickets: [TicketID: Ticket] = [:]
   private var changed: Set<TicketID> = []
   private var versions: [Stream: Int] = [:]
+  private var spans = SpanProjection()
   private var tally = TallyProjection()
   private var census = CensusProjection()
 
@@ -61,7 +62,7 @@ struct ProjectionBatch {
     guard let event = recorded.ticketEvent else { return }
     let change = Change(
       before: before, after: after, event: event, recorded: recorded, policy: policy)
-    try SpanProjection.apply(change, table.db)
+    try spans.apply(change, table.db)
     try MovementProjection.apply(change, table.db)
     try ResolutionProjection.apply(change, table.db)
     try ExchangeProjection.apply(change, table.db)
@@ -75,6 +76,7 @@ struct ProjectionBatch {
     if tickets.count >= Self.mostTickets {
       try writeTickets()
       tickets.removeAll(keepingCapacity: true)
+      spans.forget()
     }
     var ticket = Ticket(id: id)
     if version > 1 {
