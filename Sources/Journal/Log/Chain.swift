@@ -18,7 +18,9 @@ enum Chain {
 
   /// SHA-256 over the store, the link before, and every column but body, salt and link itself.
   static func link(_ row: EventRow, after previous: [UInt8], store: [UInt8]) -> [UInt8] {
-    var bytes = linkTag
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(384)
+    bytes += linkTag
     bytes.appendField(store)
     bytes.appendField(previous)
     bytes.appendNumber(row.sequence)
@@ -45,10 +47,14 @@ enum Chain {
 extension EventID {
   /// The id of an event that follows from `parts`: the same parts always give the same id.
   public static func derived(from parts: [String]) -> EventID {
-    var bytes = Array("tierline derived id 1".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(160)
+    bytes += derivationTag
     for part in parts { bytes.appendField(part.utf8) }
     return EventID(digest: Array(SHA256.hash(data: bytes))) ?? EventID(high: 0, low: 0)
   }
+
+  private static let derivationTag = Array("tierline derived id 1".utf8)
 }
 
 extension [UInt8] {

@@ -48,11 +48,13 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A version 8 UUID made of the first 16 bytes of a digest: the same facts give the same id.
-  public init?(digest: some Collection<UInt8>) {
+  public init?(digest: [UInt8]) {
     guard digest.count >= 16 else { return nil }
-    let words = digest.prefix(16).map(UInt64.init)
-    let first = words.prefix(8).reduce(0) { $0 << 8 | $1 }
-    let second = words.suffix(8).reduce(0) { $0 << 8 | $1 }
+    var (first, second) = (UInt64(0), UInt64(0))
+    for place in 0..<8 {
+      first = first << 8 | UInt64(digest[place])
+      second = second << 8 | UInt64(digest[8 + place])
+    }
     high = first & ~0xF000 | 0x8000
     low = second & ~(3 << 62) | 2 << 62
   }
@@ -75,7 +77,13 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
 
   /// The sixteen bytes in network order.
   public var bytes: [UInt8] {
-    [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }
+    [UInt8](unsafeUninitializedCapacity: 16) { bytes, count in
+      for place in 0..<8 {
+        bytes[place] = UInt8(truncatingIfNeeded: high >> (56 - 8 * UInt64(place)))
+        bytes[8 + place] = UInt8(truncatingIfNeeded: low >> (56 - 8 * UInt64(place)))
+      }
+      count = 16
+    }
   }
 
   private func hexadecimal(_ word: UInt64) -> String {
