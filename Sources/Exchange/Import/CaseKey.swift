@@ -32,13 +32,14 @@ struct Informant: Sendable {
     return Author(actor: actor, account: account, origin: .imported)
   }
 
-  /// The facts of a case's row, whose `row` is its number within the case.
-  func facts(_ events: [TicketEvent], of row: MappedRow, row number: Int, at moments: Moments)
-    -> [ImportedFact]
-  {
+  /// The facts of a row, whose `number` is its place in the case that `opening` begins.
+  func facts(
+    _ events: [TicketEvent], of row: MappedRow, number: Int, openedBy opening: EventID,
+    at moments: Moments
+  ) -> [ImportedFact] {
     guard !events.isEmpty else { return [] }
     let key = CaseKey(mapping: mapping, reference: row.reference)
-    let (opening, cause) = (key.opening, key.cause(row: number))
+    let cause = key.cause(row: number)
     let author = author(row.worker)
     return events.enumerated().map { index, event in
       let isOpening = number == 1 && index == 0

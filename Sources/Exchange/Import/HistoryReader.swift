@@ -35,6 +35,7 @@ struct HistoryReader: ~Copyable {
   }
 
   private struct Following {
+    let opening: EventID
     var history = CaseHistory()
     var rows = 0
   }
@@ -93,12 +94,12 @@ struct HistoryReader: ~Copyable {
   }
 
   private mutating func tellTrail(_ row: MappedRow, of its: Survey.Case) -> Telling {
-    var following = cases.removeValue(forKey: row.reference) ?? Following()
+    var following = cases.removeValue(forKey: row.reference) ?? Following(opening: opening(of: row))
     following.rows += 1
     let events = following.history.events(of: row, context.standIns)
     if following.rows < its.rows { cases[row.reference] = following }
     let facts = context.informant.facts(
-      events, of: row, row: following.rows, at: row.trailMoments)
+      events, of: row, number: following.rows, openedBy: following.opening, at: row.trailMoments)
     return Telling(reference: row.reference, line: row.line, facts: facts)
   }
 
@@ -107,8 +108,8 @@ struct HistoryReader: ~Copyable {
   private func tellSnapshot(_ row: MappedRow, of its: Survey.Case) throws -> Telling {
     var telling = Telling(reference: row.reference, line: row.line, facts: [])
     guard row.line == its.line else { return telling }
-    let key = CaseKey(mapping: context.mapping.name, reference: row.reference)
-    let past = try context.past(key.opening)
+    let opening = opening(of: row)
+    let past = try context.past(opening)
     let isTimed = context.mapping.fields.time != nil
     let latest = past.map(\.occurredAt).max()
     // An older export than the one imported last.
@@ -117,8 +118,13 @@ struct HistoryReader: ~Copyable {
     let events = history.events(of: row, context.standIns)
     let changed = past.isEmpty || isTimed ? nil : context.importedAt
     telling.facts = context.informant.facts(
-      events, of: row, row: past.count + 1, at: row.snapshotMoments(changed: changed))
+      events, of: row, number: past.count + 1, openedBy: opening,
+      at: row.snapshotMoments(changed: changed))
     return telling
+  }
+
+  private func opening(of row: MappedRow) -> EventID {
+    CaseKey(mapping: context.mapping.name, reference: row.reference).opening
   }
 }
 

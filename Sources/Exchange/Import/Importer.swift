@@ -56,7 +56,7 @@ public struct Importer {
       return summary
     }
     summary.outcome = wish.isTrial ? .tried : .imported
-    if !wish.isTrial { try record(path, survey, &summary, progress) }
+    if !wish.isTrial, summary.hasNews { try record(path, survey, &summary, progress) }
     return summary
   }
 
@@ -198,6 +198,8 @@ extension ImportSummary {
       }
     }
   }
+
+  fileprivate var hasNews: Bool { [tickets, events, teams, people].contains { $0.new > 0 } }
 
   fileprivate mutating func forgetCounts() {
     (tickets, events, teams, people) = (Count(), Count(), Count(), Count())
