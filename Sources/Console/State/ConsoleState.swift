@@ -72,7 +72,9 @@ struct ConsoleState {
   /// How long to wait for a key before `.rest`, in milliseconds.
   var patience: Int {
     if restIsDue || message?.isOld == true { return 80 }
-    if case .form(let form) = overlays.last, form.unsavedKeys > 0 { return 250 }
+    if case .form(let form) = overlays.last, form.purpose.leavesDrafts, form.unsavedKeys > 0 {
+      return 250
+    }
     // The next full minute, when clock and ages change.
     let minute = 60_000 - max(0, Int(now.microseconds % 60_000_000) / 1000) + 5
     guard metrics.isStale else { return minute }

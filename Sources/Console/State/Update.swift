@@ -18,6 +18,7 @@ extension ConsoleState {
     // The way to the shell stays open whatever is being written.
     if keymap.meaning(of: [key]) == .action(.suspend) { return .carryOut(.suspend) }
     if !overlays.isEmpty { return .write(key) }
+    if key == .escape, !pending.isEmpty { return .begin(key) }
     if pending.keys.isEmpty, let digit = key.typed?.wholeNumberValue, key.typed?.isASCII == true,
       digit > 0 || pending.count != nil
     {

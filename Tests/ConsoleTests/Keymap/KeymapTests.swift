@@ -74,6 +74,15 @@ func `a faulty line is told with its number`(_ line: KeymapLine, _ fault: Keymap
   #expect(seat.state.pending.isEmpty)
 }
 
+@Test func `esc takes back a count or a prefix and nothing else`() throws {
+  let desk = try PaperDesk()
+  try desk.open("VPN drops")
+  let seat = try Seat(at: desk)
+  seat.press("enter", "5", "esc")
+  #expect(seat.state.pending.isEmpty)
+  #expect(seat.state.focus == .ticket)
+}
+
 extension KeymapLine {
   /// Reads `name: ["a", "b"]`; nil for a comment.
   fileprivate init?(document text: String, line: Int) {

@@ -74,4 +74,47 @@ import Testing
        i note   p priority   ! raise   t tag   / filter   o new ticket   ? help
       """#)
   }
+
+  // swift-format-ignore
+  @Test func `a lead on a large terminal sees what waits and what flows side by side`() throws {
+    let seat = try Seat(.lena, at: deskWithALittleOfEverything(), columns: 160, rows: 34)
+    expectPicture(
+      seat.picture, "metrics, 160×34",
+      #"""
+       Harbour desk  lena lead                                                                                                          5 waiting   Fri 20 Nov  13:05
+      ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        What waits                                                                       What flows between tiers
+      ▌ Backlog                        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█                            From tier 1                    0
+          under 4 hours                3  ███████████████████████████████████            Escalations                    1  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
+          under 1 day                  2  ███████████████████████                        Not acknowledged               1
+          under 3 days                 0                                                 Hand-backs                     0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+          under 7 days                 0                                                 Escalated, of tier 1’s      0.0%  0 of 1
+          under 30 days                0                                                 Handed back, of received    0.0%  0 of 1
+          older                        0                                                   of these rejected         0.0%  0 of 1
+        Opened                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█                            Ping-pong                      0
+        Resolved                       0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁                            Acknowledgement                –
+        Closed                         0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+                                                                                         Does it get better
+        Who carries it                                                                   First resolution               –
+          noah                         1  █████████████████████████                      Resolution time                –
+                                                                                         Reopen rate                    –
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       enter open   - shorter   + longer   gq queue   ? help
+      """#)
+  }
 }
