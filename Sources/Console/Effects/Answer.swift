@@ -25,6 +25,8 @@ struct TicketFile: Equatable, Sendable {
   var history: [RecordedEvent]
   /// Links made here and links read from the other side.
   var links: [Link]
+  /// Tickets that were merged into this one.
+  var merged: [TicketID] = []
 }
 
 /// What others and the person themself have done since the console last looked.

@@ -43,9 +43,11 @@ struct Errands: Sendable {
     let history = try journal.history(id)
     guard let ticket = try journal.ticket(id) else { return nil }
     let here = try journal.linksHere(id)
-    let merged = here.merged.map { Link(kind: .duplicatedBy, other: $0) }
+    let links = (ticket.links + here.links).filter { !here.merged.contains($0.other) }
+    var seen: Set<Link> = []
     return TicketFile(
-      ticket: ticket, history: history, links: ticket.links + here.links + merged)
+      ticket: ticket, history: history, links: links.filter { seen.insert($0).inserted },
+      merged: here.merged)
   }
 
   private func perform(_ order: Order) throws -> Answer {

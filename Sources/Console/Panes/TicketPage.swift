@@ -81,6 +81,9 @@ struct TicketPage {
 
   private var links: [Line] {
     var found = file.links.map { "\($0.kind.phrase) \($0.other)" }
+    if !file.merged.isEmpty {
+      found.append("holds the merged " + file.merged.map(\.description).listed)
+    }
     if let merge = ticket.merge { found.insert("merged into \(merge.target)", at: 0) }
     return found.isEmpty ? [] : wrapped(Line(found.joined(separator: ", "), .label))
   }

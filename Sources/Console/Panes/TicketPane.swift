@@ -50,7 +50,7 @@ struct TicketPane {
     guard let file, width > 0 else { return }
     let wanted = Layout(
       width: width, minute: now.seconds / 60, version: file.ticket.version,
-      ticket: file.ticket.id, links: file.links.count)
+      ticket: file.ticket.id, links: file.links.count + file.merged.count)
     if wanted != layout {
       layout = wanted
       page = TicketPage(file: file, width: width, now: now, zone: zone, desk: desk).lines
