@@ -15,6 +15,13 @@ extension CompletionKind {
     fromDesk { journal in try journal.people().map(\.id.name) }
   }
 
+  /// The first of the queue.
+  static var tickets: CompletionKind {
+    fromDesk { journal in
+      try journal.queue(Query(), me: nil, now: .now, limit: 200).rows.map(\.id.description)
+    }
+  }
+
   static var categories: CompletionKind { fromDesk { $0.policy.categories } }
 
   static var reasonCodes: CompletionKind {

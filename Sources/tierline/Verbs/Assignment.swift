@@ -5,7 +5,7 @@ struct ClaimVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim", abstract: "Take a ticket: it is yours from now on.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Flag(help: "Take it from its owner, who can see that you did.") var steal = false
   @OptionGroup var options: ActionOptions
 
@@ -21,7 +21,7 @@ struct AssignVerb: ParsableCommand {
     commandName: "assign", abstract: "Give a ticket to somebody of its team.",
     discussion: "  tierline assign T-12 --to maria")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: ArgumentHelp("Whose it shall be.", valueName: "person"), completion: .people)
   var to: String
   @OptionGroup var options: ActionOptions
@@ -37,7 +37,7 @@ struct ReleaseVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "release", abstract: "Give a ticket back to its team's queue.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {
@@ -56,7 +56,7 @@ struct MoveVerb: ParsableCommand {
         tierline move T-12 --team Workplace
       """)
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "The team that gets it.", completion: .teams) var team: String
   @OptionGroup var options: ActionOptions
 

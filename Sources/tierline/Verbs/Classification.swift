@@ -7,7 +7,7 @@ struct TagVerb: ParsableCommand {
     usage: "tierline tag <ticket> [+]<tag> ... -<tag> ... [<options>]",
     discussion: "  tierline tag T-12 vpn +wifi -printer")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Argument(help: "A tag to put on; with a minus before it, one to take off.")
   var changes: [String] = []
   @Option(help: "A tag to put on.") var add: [String] = []
@@ -41,7 +41,7 @@ struct SetVerb: ParsableCommand {
         tierline set T-12 priority=P1 site=Lagos --reason "The whole floor is down"
       """)
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Argument(help: "field=value, one or several.") var fields: [Setting]
   @Option(help: "Why the priority is set by hand.") var reason: String?
   @OptionGroup var options: ActionOptions

@@ -11,7 +11,7 @@ struct NoteVerb: ParsableCommand {
         dmesg | tail -20 | tierline note T-12
       """)
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Argument(help: "The note (else standard input).") var text: String?
   @OptionGroup var options: ActionOptions
 
@@ -28,7 +28,7 @@ struct ReplyVerb: ParsableCommand {
     commandName: "reply", abstract: "Reply in public: the requester gets it.",
     discussion: "Without a text the reply is read from standard input.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Argument(help: "The reply (else standard input).") var text: String?
   @OptionGroup var options: ActionOptions
 
@@ -48,7 +48,7 @@ struct MessageVerb: ParsableCommand {
       thank-you. Without a text it is read from standard input.
       """)
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Argument(help: "The requester's words (else standard input).") var text: String?
   @OptionGroup var options: ActionOptions
 
@@ -65,7 +65,7 @@ struct PublishVerb: ParsableCommand {
     commandName: "publish", abstract: "Make a note public: it is the reply from now on.",
     discussion: "“tierline show ID --json” lists the notes with their ids.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "The note's id (else the latest that is not public).") var note: NoteID?
   @OptionGroup var options: ActionOptions
 
@@ -100,7 +100,7 @@ struct WatchVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch", abstract: "Watch a ticket, or stop watching it.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "Who watches (else you).", completion: .people) var person: String?
   @Flag(help: "Stop watching.") var stop = false
   @OptionGroup var options: ActionOptions

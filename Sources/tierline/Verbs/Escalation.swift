@@ -10,7 +10,7 @@ struct EscalateVerb: ParsableCommand {
           --ask "Read the concentrator's debug log"
       """)
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: ArgumentHelp("The team of a higher tier.", valueName: "team"), completion: .teams)
   var to: String
   @Option(help: "What is wrong, in a line or two.") var summary: String
@@ -34,7 +34,7 @@ struct AcknowledgeVerb: ParsableCommand {
     commandName: "acknowledge",
     abstract: "Say that your team has an escalation, a hand-back or a raise.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {
@@ -53,7 +53,7 @@ struct HandBackVerb: ParsableCommand {
           --guidance "Article 41: reset the profile."
       """)
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(
     help: ArgumentHelp("The reason's code, as the policy lists it.", valueName: "code"),
     completion: .reasonCodes)
@@ -78,7 +78,7 @@ struct RaiseVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "raise", abstract: "Call for the lead's attention; the ticket stays where it is.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "Why the lead is needed.") var reason: String
   @OptionGroup var options: ActionOptions
 

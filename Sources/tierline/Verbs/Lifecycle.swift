@@ -5,7 +5,7 @@ struct StartVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Begin the work on a ticket that is yours.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {
@@ -24,7 +24,7 @@ struct HoldVerb: ParsableCommand {
           --reply "Does it also happen by cable?"
       """)
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "What it waits for.") var reason: HoldReason
   @Option(help: "Until when: a time, or 2d for two days from now.") var until: TypedMoment?
   @Option(help: "The public message that goes out with it.") var reply: String?
@@ -42,7 +42,7 @@ struct ResumeVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Take a ticket off hold.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {
@@ -55,7 +55,7 @@ struct ResolveVerb: ParsableCommand {
     commandName: "resolve", abstract: "Resolve a ticket, saying what solved it.",
     discussion: "  tierline resolve T-12 --text \"Replaced the access point on floor 3.\"")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "What solved it, as the requester reads it; “-” reads standard input.")
   var text: String
   @OptionGroup var options: ActionOptions
@@ -70,7 +70,7 @@ struct ReopenVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Reopen a resolved ticket.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "Why.") var reason: String?
   @OptionGroup var options: ActionOptions
 
@@ -85,7 +85,7 @@ struct CloseVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Close a resolved ticket for good.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {
@@ -97,7 +97,7 @@ struct CancelVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel", abstract: "Cancel a ticket that needs no work after all.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: "Why.") var reason: String
   @OptionGroup var options: ActionOptions
 

@@ -6,7 +6,7 @@ struct LinkVerb: ParsableCommand {
     commandName: "link", abstract: "Say what another ticket is to this one.",
     discussion: "  tierline link T-12 --to T-7 --kind duplicate-of")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: ArgumentHelp("The other ticket.", valueName: "ticket")) var to: String
   @Option(help: "What this ticket is to the other one.") var kind = LinkKind.related
   @OptionGroup var options: ActionOptions
@@ -22,7 +22,7 @@ struct UnlinkVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unlink", abstract: "Take a link away again.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(
     name: [.customLong("from"), .customLong("to")],
     help: ArgumentHelp("The other ticket.", valueName: "ticket"))
@@ -41,7 +41,7 @@ struct MergeVerb: ParsableCommand {
     commandName: "merge", abstract: "Merge a ticket into another, which goes on for both.",
     discussion: "“tierline unmerge” takes it back.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @Option(help: ArgumentHelp("The ticket that goes on.", valueName: "ticket")) var into: String
   @OptionGroup var options: ActionOptions
 
@@ -56,7 +56,7 @@ struct UnmergeVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unmerge", abstract: "Take a merge back: the ticket is itself again.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var options: ActionOptions
 
   func run() throws {

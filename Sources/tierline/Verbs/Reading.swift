@@ -8,7 +8,7 @@ struct ShowVerb: ParsableCommand {
     commandName: "show", abstract: "Show a ticket with everything that was done and said.",
     discussion: "  tierline show T-12 --as-of 2026-11-20T09:00")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var past: AsOfOption
   @OptionGroup var options: ReadOptions
 
@@ -50,7 +50,7 @@ struct HistoryVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "List every event of a ticket, a line each.")
 
-  @Argument(help: .ticket) var ticket: String
+  @Argument(help: .ticket, completion: .tickets) var ticket: String
   @OptionGroup var past: AsOfOption
   @OptionGroup var options: ReadOptions
 
