@@ -13,7 +13,7 @@ struct ImportTests {
     "Resources": [],
     "tierline": [
       "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",
-      "ArgumentParser", "Foundation", "Synchronization",
+      "ArgumentParser", "Yams", "Foundation", "Synchronization",
     ],
   ]
 

@@ -6,7 +6,11 @@ struct SizeTests {
   private static let longestFunction = 60
 
   /// What is longer all the same, and why.
-  private static let reasons: [String: String] = [:]
+  private static let reasons: [String: String] = [
+    "Tests/ConsoleTests/Pictures/WidePictures.swift "
+      + "a large terminal shows queue, ticket and figures side by side":
+      "its picture alone is 60 rows"
+  ]
 
   @Test func `no file is longer than 400 lines without a reason`() {
     for file in SourceTree.files(in: "Sources", "Tests", "Resources") {
@@ -86,6 +90,8 @@ extension Substring {
       words[..<place].allSatisfy({ $0.allSatisfy { $0.isLetter || "@()_".contains($0) } })
     else { return nil }
     if words[place] != "func" { return "init" }
+    let parts = split(separator: "`")
+    if parts.count > 1, parts[0].hasSuffix("func ") { return String(parts[1]) }
     let name = words.dropFirst(place + 1).first ?? ""
     return String(name.prefix { $0 != "(" && $0 != "<" })
   }

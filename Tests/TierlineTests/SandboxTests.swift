@@ -17,16 +17,20 @@ struct SandboxTests {
         == second.tierline("store", "stats", "--json").json["store_id"] as? String)
   }
 
-  @Test(arguments: [
+  private static let sorts = [
     "status:new owner:none", "status:open", "hold:customer", "hold:vendor", "status:resolved",
     "status:closed", "status:cancelled", "status:merged", "tier:1", "tier:2", "tier:3",
     "escalated:pending", "priority:P1", "priority:P2", "priority:P3", "priority:P4", "tag:vpn",
     "reopened>0",
-  ])
-  func `there is a ticket of every sort in it`(query: String) throws {
+  ]
+
+  @Test func `there is a ticket of every sort in it`() throws {
     let desk = try Desk(isMade: false)
     try desk.tierline("demo", "--no-open")
 
-    #expect(try desk.tierline("list", query, "--json").json["total"] as? Int ?? 0 > 0)
+    for query in Self.sorts {
+      let total = try desk.tierline("list", query, "--json").json["total"] as? Int
+      #expect(total ?? 0 > 0, "\(query)")
+    }
   }
 }
