@@ -119,6 +119,8 @@ struct RepeatedImportTests {
     let log = try desk.tale()
     try desk.load(CaseTable.csv(rows), mapping)
     #expect(try desk.tale() == log)
+    try desk.load(CaseTable.csv(rows + ["closed L2x bo"]), mapping)
+    #expect(try desk.tale().count == log.count + 1)
     #expect(try desk.journal.person(PersonID("bo")) == bo)
     #expect(try desk.journal.ticket(TicketID(1))?.subject == "Mail is down")
   }
