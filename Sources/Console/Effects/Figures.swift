@@ -12,7 +12,7 @@ extension Journal {
     return FigureSheet(
       window: window, figures: try figures(stretch),
       before: window == .all ? [] : try figures(stretch.previous),
-      curves: try curves(from: start, to: end), loads: loads(of: try census()),
+      curves: try curves(from: start, to: end, steps: window.steps), loads: loads(of: try census()),
       unacknowledged: try count(pending, me: nil, now: now, atMost: 100_000))
   }
 
@@ -24,8 +24,8 @@ extension Journal {
     return min(first?.openedAt ?? end, end - .days(1))
   }
 
-  private func curves(from: Instant, to: Instant) throws -> [FigureSheet.Curve] {
-    let series = try series(from: from, to: to, buckets: 28)
+  private func curves(from: Instant, to: Instant, steps: Int) throws -> [FigureSheet.Curve] {
+    let series = try series(from: from, to: to, buckets: steps)
     let measured: [(MetricID, TallyMeasure)] = [
       (.opened, .opened), (.resolved, .resolved), (.closed, .closed),
       (.escalations, .escalated), (.handbacks, .handedBack),

@@ -16,6 +16,15 @@ enum FigureWindow: String, CaseIterable, Sendable {
     }
   }
 
+  /// Into how many equal steps its curves are cut: hours, half days, days.
+  var steps: Int {
+    switch self {
+    case .day: 24
+    case .week: 14
+    case .month, .all: 28
+    }
+  }
+
   /// Nil: from the desk's first ticket.
   var span: TimeSpan? {
     switch self {

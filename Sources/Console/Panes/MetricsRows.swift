@@ -82,22 +82,23 @@ struct MetricsRowMaker {
       figure(.escalationRate, .oneToAny, name: "Escalated, of tier 1’s", query: nil),
       figure(.bounceRate, .all, name: "Handed back, of received", query: nil),
       figure(.bounceRate, .rejected, name: "  of these rejected", query: nil),
+    ] + pairs + [
       figure(.pingPong, query: nil),
       figure(.acknowledgementTime, query: nil),
-    ] + pairs + [blank]
+      blank,
+    ]
   }
 
   /// The pairs of teams between which most comes back.
   private var pairs: [MetricsRow] {
     let found = sheet.figure(.bounceRate, .all)?.pairs ?? []
-    let worst = found.filter { ($0.measure.size ?? 0) > 0 }.sorted { a, b in
-      (b.measure.size ?? 0, a.lower) < (a.measure.size ?? 0, b.lower)
+    let worst = found.filter { $0.measure.returned > 0 }.sorted { a, b in
+      (b.measure.returned, a.lower) < (a.measure.returned, b.lower)
     }
     return worst.prefix(5).map { pair in
-      let name = "\(pair.lower) ⇄ \(pair.upper)".sanitizedLine.truncated(to: 44)
-      return MetricsRow(
-        line: Line("  ").then(pair.measure.reading.padded(to: 6, alignment: .trailing))
-          .then("  \(name)", .faint))
+      let reading = pair.measure.reading.padded(to: 7, alignment: .trailing)
+      let name = "  \(pair.lower) ⇄ \(pair.upper)".sanitizedLine
+      return MetricsRow(line: title("").then(reading, .faint).then(name, .faint))
     }
   }
 
@@ -176,6 +177,12 @@ extension Measure {
     case .ratio(let ratio): ratio.value.map { "\(Int(($0 * 1000).rounded()).tenths)%" } ?? "–"
     case .score(let points, _): points.grouped
     }
+  }
+}
+
+extension Measure {
+  fileprivate var returned: Int {
+    if case .ratio(let ratio) = self { ratio.numerator } else { 0 }
   }
 }
 

@@ -11,11 +11,13 @@ enum Sparkline {
     return String(sums.map { bars[(max(0, $0) * (bars.count - 1) + most - 1) / most] })
   }
 
+  /// Every bar stands for as many numbers, the latest ones complete; what is left over is the
+  /// oldest bar's loss.
   private static func fitted(_ counts: [Int], width: Int) -> [Int] {
-    guard counts.count > width else { return counts }
-    return (0..<width).map { place in
-      counts[(place * counts.count / width)..<((place + 1) * counts.count / width)].reduce(0, +)
-    }
+    let group = (counts.count + width - 1) / width
+    guard group > 1 else { return counts }
+    let ends = stride(from: counts.count, to: 0, by: -group).reversed()
+    return ends.map { counts[max(0, $0 - group)..<$0].reduce(0, +) }
   }
 
   /// A bar of whole and partial blocks, `part` of `whole` long.

@@ -144,25 +144,25 @@ import Testing
        Harbour desk  lena lead                          5 waiting   Fri 20 Nov  13:05
       ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         What waits
-      ▌ Backlog                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█
+      ▌ Backlog                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
           under 4 hours                 3  ██████████████████████████████████████
           under 1 day                   2  █████████████████████████
           under 3 days                  0
           under 7 days                  0
           under 30 days                 0
           older                         0
-        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█
-        Resolved                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-        Closed                          0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
+        Resolved                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Closed                          0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
         Who carries it
           noah                          1  ██████████████████████████
 
         What flows between tiers
         From tier 1                     0
-        Escalations                     1  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
+        Escalations                     1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
         Not acknowledged                1
-        Hand-backs                      0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Hand-backs                      0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
        enter open   - shorter   + longer   gq queue   ? help
       """#)

@@ -14,7 +14,7 @@ import Testing
       seat.picture, "first look, 200×60", #"""
        Harbour desk  maria tier 2 engineer                                                                                                                                      5 waiting   Fri 20 Nov  13:05
        Backlog                     Opened                       Resolved                     Escalations                  Acknowledgement              Resolution time              Reopen rate
-       5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█    5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█    0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁    1  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█    –                            –                            –
+       5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁            1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            –                            –                            –
 
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│─ T-5 ────────────────────────────────────────────────────────────────────────────────────
         P  Ticket Subject                                         Status        Team         T  Owner       Age    │ 会議室 share is full 📁
@@ -84,16 +84,16 @@ import Testing
        Harbour desk  lena lead                                                                                                          5 waiting   Fri 20 Nov  13:05
       ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         What waits                                                                       What flows between tiers
-      ▌ Backlog                        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█                            From tier 1                    0
-          under 4 hours                3  ███████████████████████████████████            Escalations                    1  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
+      ▌ Backlog                        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                 From tier 1                    0
+          under 4 hours                3  ███████████████████████████████████            Escalations                    1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
           under 1 day                  2  ███████████████████████                        Not acknowledged               1
-          under 3 days                 0                                                 Hand-backs                     0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+          under 3 days                 0                                                 Hand-backs                     0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
           under 7 days                 0                                                 Escalated, of tier 1’s      0.0%  0 of 1
           under 30 days                0                                                 Handed back, of received    0.0%  0 of 1
           older                        0                                                   of these rejected         0.0%  0 of 1
-        Opened                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█                            Ping-pong                      0
-        Resolved                       0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁                            Acknowledgement                –
-        Closed                         0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Opened                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                 Ping-pong                      0
+        Resolved                       0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                 Acknowledgement                –
+        Closed                         0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
                                                                                          Does it get better
         Who carries it                                                                   First resolution               –
           noah                         1  █████████████████████████                      Resolution time                –

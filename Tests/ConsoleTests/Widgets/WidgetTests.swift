@@ -5,6 +5,7 @@ import Testing
 
 @Test(arguments: [
   ([0, 0, 0], 3, "▁▁▁"), ([1, 4, 8], 3, "▂▅█"), ([1, 1, 1, 1], 2, "██"), ([], 4, ""),
+  ([1, 1, 1, 1, 1], 2, "▆█"), ([4, 1, 1, 1, 1], 3, "█▅▅"),
 ])
 func `a sparkline's tallest bar fills its cell`(_ counts: [Int], _ width: Int, _ bars: String) {
   #expect(Sparkline.draw(counts, width: width) == bars)
