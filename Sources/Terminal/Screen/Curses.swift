@@ -7,7 +7,7 @@ import CNcurses
 #endif
 
 /// One terminal as ncurses knows it, drawing into a scratch file. ncurses has one current
-/// terminal; every call here first makes it this one.
+/// terminal and no locks: every call here takes its turn, and first makes it this one.
 final class Curses {
   /// Whether the terminal keeps a second screen, as all those made since VT100 do.
   let hasSecondScreen: Bool
@@ -44,9 +44,11 @@ final class Curses {
   }
 
   deinit {
-    activate()
-    delscreen(terminal)
-    fclose(keys)
+    Turn.take {
+      activate()
+      delscreen(terminal)
+      fclose(keys)
+    }
   }
 
   /// ncurses draws what the locale can write. One that names no encoding at all is taken for
@@ -162,6 +164,23 @@ final class Curses {
 
   func activate() {
     set_term(terminal)
+  }
+}
+
+/// Who may call ncurses now: one thread of the process at a time.
+enum Turn {
+  private nonisolated(unsafe) static let mutex: UnsafeMutablePointer<pthread_mutex_t> = {
+    let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    return mutex
+  }()
+
+  static func take<Result, Failure>(
+    _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return try work()
   }
 }
 

@@ -1,6 +1,6 @@
 /// Shows frames: finds what changed, and sends it as one write.
 ///
-/// Use one at a time and from one thread; ncurses below it knows only one current terminal.
+/// Use it from one thread at a time.
 public final class Screen {
   public private(set) var size: Size
   /// What the last `show` cost; nothing when the frame was already on the screen.
@@ -24,7 +24,7 @@ public final class Screen {
   }
 
   public init(type: TerminalType, size: Size, sink: any FrameSink) throws(TerminalFailure) {
-    curses = try Curses(type: type, size: size)
+    curses = try Turn.take { () throws(TerminalFailure) in try Curses(type: type, size: size) }
     self.size = size
     self.sink = sink
   }
@@ -41,7 +41,7 @@ public final class Screen {
     guard phase != .left else { return }
     lastFrame = FrameCost()
     let frame = frame.size == size ? frame : frame.resized(to: size)
-    let changes = frame != shown ? update(to: frame) : []
+    let changes = frame != shown ? Turn.take { update(to: frame) } : []
     var bytes = preceding
     if phase == .entering {
       phase = .entered
@@ -56,7 +56,7 @@ public final class Screen {
   /// The terminal has another size, and nobody knows what it made of the picture.
   public func resize(to size: Size) {
     self.size = size
-    curses.resize(to: size)
+    Turn.take { curses.resize(to: size) }
     forget()
   }
 
@@ -71,7 +71,7 @@ public final class Screen {
     let modes = curses.hasSecondScreen ? Modes.end : []
     phase = .left
     shown = nil
-    _ = send(modes + curses.end())
+    _ = send(modes + Turn.take { curses.end() })
   }
 
   public func enter() {
