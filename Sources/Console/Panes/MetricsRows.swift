@@ -92,13 +92,13 @@ struct MetricsRowMaker {
   /// The pairs of teams between which most comes back.
   private var pairs: [MetricsRow] {
     let found = sheet.figure(.bounceRate, .all)?.pairs ?? []
-    let worst = found.filter { $0.measure.returned > 0 }.sorted { a, b in
-      (b.measure.returned, a.lower) < (a.measure.returned, b.lower)
+    let worst = found.filter { $0.measure.parts.part > 0 }.sorted { a, b in
+      (b.measure.parts.part, a.lower) < (a.measure.parts.part, b.lower)
     }
     return worst.prefix(5).map { pair in
-      let reading = pair.measure.reading.padded(to: 7, alignment: .trailing)
-      let name = "  \(pair.lower) ⇄ \(pair.upper)".sanitizedLine
-      return MetricsRow(line: title("").then(reading, .faint).then(name, .faint))
+      let (part, whole) = pair.measure.parts
+      let name = "  of \(whole.grouped), \(pair.lower) ⇄ \(pair.upper)".sanitizedLine
+      return MetricsRow(line: title("").then(number(part), .faint).then(name, .faint))
     }
   }
 
@@ -181,8 +181,9 @@ extension Measure {
 }
 
 extension Measure {
-  fileprivate var returned: Int {
-    if case .ratio(let ratio) = self { ratio.numerator } else { 0 }
+  /// What a ratio is made of.
+  fileprivate var parts: (part: Int, whole: Int) {
+    if case .ratio(let ratio) = self { (ratio.numerator, ratio.denominator) } else { (0, 0) }
   }
 }
 
