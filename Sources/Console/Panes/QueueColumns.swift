@@ -28,7 +28,7 @@ struct QueueColumns: Equatable {
       return columns
     }
     markers = take(3, keeping: 14)
-    status = take(width >= 100 ? 13 : 8, keeping: 16)
+    status = take(width >= 100 ? 14 : 8, keeping: 16)
     owner = take(width >= 90 ? 10 : 8, keeping: 20)
     team = take(width >= 110 ? 16 : 12, keeping: 26)
     tier = take(2, keeping: 30)

@@ -72,11 +72,31 @@ extension ConsoleState {
   }
 
   private func drawStatus(on canvas: inout Canvas, in area: Rectangle) {
-    if focus != .metrics { canvas.put(trailing: Line("  \(place) ", .faint), row: 0, of: area) }
-    if !pending.isEmpty {
+    let place = Line(focus == .metrics ? "" : "  \(place) ", .faint)
+    if pending.isEmpty, let message {
+      let sentence = message.sentence.sanitizedLine
+      guard sentence.displayWidth < area.size.columns - place.width else {
+        return drawLong(sentence, message.tone, on: &canvas, above: area)
+      }
+      canvas.put(Line(" \(sentence)", message.tone), row: 0, of: area)
+    } else if !pending.isEmpty {
       canvas.put(Line(" \(pending.shown)", .key).then(" …", .faint), row: 0, of: area)
-    } else if let message {
-      canvas.put(Line(" \(message.sentence.sanitizedLine)", message.tone), row: 0, of: area)
+    }
+    canvas.put(trailing: place, row: 0, of: area)
+  }
+
+  /// A sentence is never cut: one too long for its line takes those above it, until the next key.
+  private func drawLong(
+    _ sentence: String, _ tone: Tone, on canvas: inout Canvas, above area: Rectangle
+  ) {
+    let lines = sentence.wrapped(width: max(1, area.size.columns - 2))
+    let rows = min(lines.count, area.origin.row)
+    let place = Rectangle(
+      column: area.origin.column, row: area.origin.row - rows + 1, columns: area.size.columns,
+      rows: rows)
+    canvas.frame.fill(place)
+    for (row, line) in lines.prefix(rows).enumerated() {
+      canvas.put(Line(" \(line)", tone), row: row, of: place)
     }
   }
 

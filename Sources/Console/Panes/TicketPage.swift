@@ -32,12 +32,19 @@ struct TicketPage {
     if let reason = ticket.priorityReason {
       first = first.then("  (\(reason.sanitizedLine))", .faint)
     }
+    return wrapped(first) + origin + labels + links
+  }
+
+  /// Who asked and since when, on one line where there is room.
+  private var origin: [Line] {
     let opened = "opened \(ticket.openedAt.local(zone, now: now)), \(ticket.openedAt.ago(now))"
-    var second = Line(requester).then("  \(opened)", .faint)
+    var since = Line(opened, .faint)
     if ticket.reopenCount > 0 {
-      second = second.then("  reopened \(ticket.reopenCount)×", .warning)
+      since = since.then("  reopened \(ticket.reopenCount)×", .warning)
     }
-    return wrapped(first) + wrapped(second) + labels + links
+    let asker = Line(requester)
+    guard asker.width + 2 + since.width <= columns else { return wrapped(asker) + wrapped(since) }
+    return [asker.then("  ").then(since)]
   }
 
   private var standing: String {

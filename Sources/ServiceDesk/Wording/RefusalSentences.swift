@@ -10,7 +10,7 @@ extension Refusal {
     case .missingRight(let right, let role):
       "A \(role.title) may not \(right.verb); the missing right is “\(right.rawValue)”."
     case .otherTeamsTicket(let right, let team):
-      "This is a ticket of \(team): your right to \(right.verb) holds in your own teams only."
+      "It is with \(team); you may \(right.verb) in your own teams only."
     case .mergedInto(let target): "It was merged into \(target); work there, or unmerge it first."
     case .intake(let refusal): refusal.sentence
     case .classification(let refusal): refusal.sentence

@@ -63,6 +63,6 @@ func `without a ticket an action says that there is none`(_ name: ActionName) th
   try desk.open("VPN drops", team: .desk)
   let seat = try Seat(at: desk)
   seat.press("c")
-  #expect(seat.status.hasPrefix("This is a ticket of Service Desk"))
+  #expect(seat.status.hasPrefix("It is with Service Desk;"))
   #expect(!seat.footer.contains("claim"))
 }

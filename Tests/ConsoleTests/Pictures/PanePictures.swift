@@ -62,8 +62,8 @@ import Testing
        Wi-Fi in the warehouse is slow
        P3  on hold: change  Network (tier 2)
          owner noah
-       Anna Berg <anna@example.org>  opened
-       10:05, 3h ago
+       Anna Berg <anna@example.org>
+       opened 10:05, 3h ago
        watched by maria
                                        3 of 5
        W resume   r reply   t tag   ? help
