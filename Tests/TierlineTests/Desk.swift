@@ -24,6 +24,7 @@ final class Desk {
       - {id: tom, name: Tom, role: tier1, teams: [Service Desk]}
       - {id: maria, name: Maria, role: tier2, teams: [Network]}
       - {id: dev, name: Dev, role: tier2, teams: [Network]}
+      - {id: kenji, name: Kenji, role: tier3, teams: [Platform Engineering]}
     """
 
   @discardableResult
