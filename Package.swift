@@ -11,7 +11,6 @@ let house: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -23,7 +22,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -56,7 +54,7 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CSignals"], swiftSettings: house),
     .target(
-      name: "Console", dependencies: ["ServiceDesk", "Journal", "Terminal", deque],
+      name: "Console", dependencies: ["ServiceDesk", "Journal", "Terminal"],
       swiftSettings: house),
     .executableTarget(
       name: "tierline",

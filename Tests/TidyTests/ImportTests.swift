@@ -9,7 +9,7 @@ struct ImportTests {
     "Journal": system.union(["ServiceDesk", "CStore", "Foundation", "GRDB", "Yams", "Crypto"]),
     "Exchange": system.union(["ServiceDesk", "Journal", "CZlib", "Foundation", "Yams"]),
     "Terminal": system.union(["CNcurses", "CSignals"]),
-    "Console": ["ServiceDesk", "Journal", "Terminal", "DequeModule", "Synchronization"],
+    "Console": ["ServiceDesk", "Journal", "Terminal", "Synchronization"],
     "Resources": [],
     "tierline": [
       "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",

@@ -47,6 +47,18 @@ final class Reckoner: Sendable {
     if starts { Task.detached { [self] in work() } }
   }
 
+  /// Puts the search index in order, a few small steps at a time, while nobody does anything.
+  func tidy() {
+    Task.detached { [journal] in
+      for _ in 0..<Reckoner.mostTidied {
+        // It can wait: what fails here is told by the next command.
+        guard (try? journal.tidySearchAtRest()) == true else { return }
+      }
+    }
+  }
+
+  private static let mostTidied = 16
+
   private func work() {
     while let job = next() {
       do {

@@ -46,6 +46,9 @@ struct Session {
     bellIsDue = false
   }
 
+  /// Who waits longer than this, in milliseconds, waits for nothing but the next minute.
+  private static let idle = 5000
+
   private mutating func listen() {
     // Where the system cannot watch the bell, the log is asked once a second.
     let isDeaf = doorbell.fileDescriptor < 0
@@ -53,6 +56,7 @@ struct Session {
     let sources = [doorbell.fileDescriptor, mailbox.fileDescriptor]
     let inputs = terminal.wait(also: sources, timeout: patience)
     if inputs.isEmpty {
+      if patience > Session.idle { reckoner.tidy() }
       feed(.rest)
       if isDeaf { feed(.doorbell) }
     }

@@ -23,17 +23,6 @@ extension Journal {
     }
   }
 
-  /// Each event's body as it stands in the log: canonical JSON, nil where redacted.
-  public func bodies(after sequence: Int64, limit: Int) throws -> [(sequence: Int64, json: String?)]
-  {
-    try store.read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT seq, body FROM event WHERE seq > ? ORDER BY seq LIMIT ?",
-        arguments: [sequence, limit]
-      ).map { (sequence: $0[0], json: $0[1]) }
-    }
-  }
-
   /// The place of the newest event.
   public func newestSequence() throws -> Int64 {
     try store.read { db in
