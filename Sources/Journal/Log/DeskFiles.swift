@@ -16,7 +16,11 @@ struct DeskFiles: Sendable {
   var checkpoints: String { directory + "/checkpoints.txt" }
   var drafts: String { directory + "/drafts" }
 
-  var exists: Bool { access(database, F_OK) == 0 }
+  /// - Throws: when there is no desk here, or none that this account may look at.
+  func expectDesk() throws(StoreFailure) {
+    guard access(database, F_OK) != 0 else { return }
+    throw errno == EACCES ? .system("access", directory) : .notThere(path: directory)
+  }
   var isWritable: Bool { access(database, W_OK) == 0 && access(directory, W_OK | X_OK) == 0 }
 
   /// A write-ahead log is left: the database file alone is not all of it.

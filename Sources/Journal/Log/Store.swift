@@ -16,7 +16,7 @@ final class Store: Sendable {
 
   /// - Parameter isNew: the file is still empty, and this is to become its desk.
   init(files: DeskFiles, isNew: Bool = false) throws {
-    guard files.exists else { throw StoreFailure.notThere(path: files.directory) }
+    try files.expectDesk()
     try files.refuseNetworkFilesystem()
     self.files = files
     guard files.isWritable else {
