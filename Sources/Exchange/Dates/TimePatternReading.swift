@@ -10,7 +10,7 @@ extension TimePattern {
 
   /// A time as a text gives it.
   enum Written: Hashable {
-    case civil(CivilTime)
+    case civil(WrittenTime)
     /// Microseconds since 1970.
     case moment(Int64)
   }
@@ -24,8 +24,8 @@ extension TimePattern {
   }
 
   /// `2012-05-01`, or with `T` or a blank and `12:30`, `12:30:05`, `12:30:05.25` and an offset.
-  private static func iso8601(_ text: Span<UInt8>) -> CivilTime? {
-    var time = CivilTime()
+  private static func iso8601(_ text: Span<UInt8>) -> WrittenTime? {
+    var time = WrittenTime()
     var position = 0
     guard let year = TimeText.number(text, &position, length: 4...4),
       skip(UInt8(ascii: "-"), text, &position),
@@ -43,7 +43,7 @@ extension TimePattern {
   }
 
   private static func clock(
-    _ text: Span<UInt8>, _ position: inout Int, _ time: inout CivilTime
+    _ text: Span<UInt8>, _ position: inout Int, _ time: inout WrittenTime
   ) -> Bool {
     guard let hour = TimeText.number(text, &position, length: 2...2),
       skip(UInt8(ascii: ":"), text, &position),
@@ -63,8 +63,8 @@ extension TimePattern {
     return time.offset != nil
   }
 
-  private static func civil(_ text: Span<UInt8>, _ parts: [Part]) -> CivilTime? {
-    var time = CivilTime()
+  private static func civil(_ text: Span<UInt8>, _ parts: [Part]) -> WrittenTime? {
+    var time = WrittenTime()
     var position = 0
     var isAfternoon: Bool?
     for part in parts {
@@ -78,7 +78,7 @@ extension TimePattern {
   }
 
   private static func read(
-    _ part: Part, _ text: Span<UInt8>, _ position: inout Int, _ time: inout CivilTime,
+    _ part: Part, _ text: Span<UInt8>, _ position: inout Int, _ time: inout WrittenTime,
     _ isAfternoon: inout Bool?
   ) -> Bool {
     switch part {

@@ -20,13 +20,13 @@ public struct TimeReader: Hashable, Sendable {
     throw .notAsWritten(formats: patterns.map(\.source))
   }
 
-  private func moment(of time: CivilTime) throws(TimeFault) -> UnixMicroseconds {
+  private func moment(of time: WrittenTime) throws(TimeFault) -> UnixMicroseconds {
     guard (1...9999).contains(time.year), time.exists else { throw .noSuchMoment }
     return try utc(time) * 1_000_000 + Int64(time.microsecond)
   }
 
   /// An offset in the text goes before the mapping's zone.
-  private func utc(_ time: CivilTime) throws(TimeFault) -> Int64 {
+  private func utc(_ time: WrittenTime) throws(TimeFault) -> Int64 {
     if let offset = time.offset { return time.secondsAsUTC - Int64(offset) }
     switch zone {
     case .inText: throw .offsetMissing

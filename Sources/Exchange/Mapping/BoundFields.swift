@@ -1,3 +1,5 @@
+import ServiceDesk
+
 /// A mapping's fields with the places of their columns in one file.
 struct BoundFields: Hashable, Sendable {
   var reference: Bound<Mapping.TextField>
@@ -102,7 +104,7 @@ struct ColumnFinder {
     if positions.count > 1, !mayRepeat {
       note(header.column(positions[1]), .headingRepeated)
     } else if positions.isEmpty {
-      let near = Spelling.nearest(to: heading, among: header.headings)
+      let near = NearestWord.find(heading, among: header.headings)
       note(nil, .headingMissing(heading, didYouMean: near))
     }
     return positions

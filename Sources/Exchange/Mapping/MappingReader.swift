@@ -1,3 +1,4 @@
+import ServiceDesk
 import Yams
 
 /// Reads a mapping's YAML and notes every fault on the way, instead of stopping at the first.
@@ -113,7 +114,7 @@ struct MappingReader {
     if let zone = Zone(name) { return zone }
     note(
       node.place,
-      .zoneUnknown(name, didYouMean: Spelling.nearest(to: name, among: ZoneTable.knownNames)))
+      .zoneUnknown(name, didYouMean: NearestWord.find(name, among: ZoneTable.knownNames)))
     return nil
   }
 

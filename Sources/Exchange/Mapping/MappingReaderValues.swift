@@ -1,3 +1,4 @@
+import ServiceDesk
 import Yams
 
 /// The kinds of value a mapping is made of.
@@ -14,7 +15,7 @@ extension MappingReader {
       note(
         entry.place,
         .keyUnknown(
-          entry.key, didYouMean: Spelling.nearest(to: entry.key, among: known), known: known))
+          entry.key, didYouMean: NearestWord.find(entry.key, among: known), known: known))
     }
   }
 
@@ -83,6 +84,6 @@ extension MappingReader {
     note(
       place,
       .valueUnknown(
-        text, key: key, didYouMean: Spelling.nearest(to: text, among: known), known: known))
+        text, key: key, didYouMean: NearestWord.find(text, among: known), known: known))
   }
 }

@@ -4,7 +4,8 @@ package enum NearestWord {
   /// to come from `word`: at most two, and fewer than half its letters. The first of equals.
   package static func find(_ word: String, among candidates: [String]) -> String? {
     let typed = Array(word.foldedForQuery.unicodeScalars)
-    guard (2...longest).contains(typed.count) else { return nil }
+    // In a word of two letters everything is near.
+    guard (3...longest).contains(typed.count) else { return nil }
     let scored = candidates.map { ($0, slips(typed, Array($0.foldedForQuery.unicodeScalars))) }
     guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= 2, best.1 * 2 <= typed.count
     else { return nil }
