@@ -7,7 +7,7 @@ package enum NearestWord {
     // In a word of two letters everything is near.
     guard (3...longest).contains(typed.count) else { return nil }
     let scored = candidates.map { ($0, slips(typed, Array($0.foldedForQuery.unicodeScalars))) }
-    guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= 2, best.1 * 2 <= typed.count
+    guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= 2, best.1 * 2 < typed.count
     else { return nil }
     return best.0
   }
