@@ -70,10 +70,32 @@ struct VolvoImportTests {
     #expect(
       Figures.Times(last) == figures.opened_to_last_completed_s_of_those_completed_at_end)
 
+    try expect(figures, of: desk.journal)
+
     let again = try importer.run(file: Self.log) { _ in }
     #expect(again.events == ImportSummary.Count(known: summary.events.new))
     #expect(try desk.journal.newestSequence() == log.last?.sequence)
     #expect(try desk.journal.verify().isSound)
+  }
+
+  /// What `tierline metrics` tells of the whole period.
+  private func expect(_ figures: Figures, of journal: Journal) throws {
+    let window = try MetricWindow(
+      from: Instant(seconds: 1_293_840_000), now: Instant(seconds: 1_338_508_800))
+    let told = try journal.figures(window)
+    func measure(_ id: MetricID, _ variant: MetricVariant? = nil) -> Measure? {
+      told.first { $0.id == id && (variant == nil || $0.variant == variant) }?.measure
+    }
+    let rate = Ratio(figures.started_tier1_rose, of: figures.started_tier1)
+    #expect(measure(.escalationRate, .oneToAny) == .ratio(rate))
+    #expect(measure(.escalatedFromTier1)?[.value] == .integer(figures.arrivals_from_tier1))
+    #expect(measure(.escalations)?[.value] == .integer(figures.tier_rises))
+    #expect(measure(.handbacks)?[.value] == .integer(figures.tier_falls))
+    #expect(measure(.reopened) == .count(figures.left_completed_again))
+    let times = measure(.firstResolutionTime)
+    #expect(times?[.n] == .integer(figures.opened_to_first_completed_s.n))
+    #expect(times?[.mean] == .decimal(figures.opened_to_first_completed_s.mean))
+    #expect(times?[.median] == .decimal(figures.opened_to_first_completed_s.median))
   }
 }
 
