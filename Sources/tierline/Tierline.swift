@@ -50,6 +50,7 @@ struct Tierline: ParsableCommand {
         name: "Conversation",
         subcommands: [
           NoteVerb.self, ReplyVerb.self, MessageVerb.self, PublishVerb.self, WatchVerb.self,
+          RateVerb.self,
         ]),
       CommandGroup(
         name: "Links",

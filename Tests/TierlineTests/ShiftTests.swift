@@ -35,6 +35,22 @@ struct ShiftTests {
     #expect(shown["resolution"] as? String == "Client updated")
   }
 
+  @Test func `a resolved ticket is rated, and the rating is shown`() throws {
+    let desk = try Desk()
+    let ticket = try desk.open("Tunnel drops")
+    #expect(try desk.tierline("rate", ticket, "--score", "4").status == 1)
+    try desk.tierline("resolve", ticket, "--text", "New cable")
+
+    #expect(
+      try desk.tierline("rate", ticket, "--score", "4", "--comment", "Quick").status == 0)
+
+    let rating = try desk.tierline("show", ticket, "--json").json["rating"] as? [String: Any]
+    #expect(rating?["score"] as? Int == 4)
+    #expect(rating?["comment"] as? String == "Quick")
+    #expect(try desk.tierline("history", ticket).output.contains("rated 4 of 5 by the requester"))
+    #expect(try desk.tierline("show", ticket).output.contains("4 of 5"))
+  }
+
   @Test func `links, merges and their undoing`() throws {
     let desk = try Desk()
     let (first, second) = (try desk.open("Tunnel drops"), try desk.open("VPN gone"))

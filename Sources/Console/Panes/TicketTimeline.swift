@@ -31,7 +31,7 @@ extension TicketPage {
     case .escalation(.handedBack(_, _, let guidance)):
       return happened(event, recorded) + labelled("Guidance", guidance)
     case .intake: return happened(event, recorded)
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
       return happened(event, recorded) + words(of: event)
     }
   }
@@ -157,7 +157,8 @@ extension TicketEvent {
   fileprivate var namesItsAuthor: Bool {
     switch self {
     case .assignment(.claimed), .assignment(.stolen), .escalation(.raiseAcknowledged): true
-    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links:
       false
     }
   }
@@ -166,7 +167,8 @@ extension TicketEvent {
   fileprivate var isTurn: Bool {
     switch self {
     case .escalation(.escalated), .escalation(.handedBack), .escalation(.raised): true
-    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links:
       false
     }
   }

@@ -153,7 +153,8 @@ extension RecordedEvent {
     case .assignment(.stolen(_, let from)): from == person
     case .conversation(.mentioned(let mentioned)): mentioned == person
     case .escalation(.raised(let lead, _)): lead == person
-    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links, nil:
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links, nil:
       false
     }
   }

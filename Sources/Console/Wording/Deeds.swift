@@ -11,6 +11,7 @@ extension TicketEvent {
     case .lifecycle(let event): event.deed(on: ticket)
     case .escalation(let event): event.deed(on: ticket)
     case .conversation(let event): event.deed(on: ticket)
+    case .feedback(.rated(let score, _)): "rated \(ticket) with \(score)"
     case .links(let event): event.deed(on: ticket)
     }
   }

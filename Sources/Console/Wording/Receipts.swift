@@ -10,6 +10,7 @@ extension TicketCommand {
     case .lifecycle(let command): command.receipt(on: ticket)
     case .escalation(let command): command.receipt(on: ticket)
     case .conversation(let command): command.receipt(on: ticket)
+    case .feedback: "The rating of \(ticket) is recorded."
     case .links: "The links of \(ticket) are changed."
     }
   }

@@ -62,6 +62,7 @@ extension TicketEvent {
     case .lifecycle(let event): event.payload
     case .escalation(let event): event.payload
     case .conversation(let event): event.payload
+    case .feedback(let event): event.payload
     case .links(let event): event.payload
     }
   }

@@ -49,5 +49,6 @@ struct Kind: Sendable {
       .ticket(TicketWatched1.self), .ticket(TicketUnwatched1.self),
       .ticket(TicketLinked1.self), .ticket(TicketUnlinked1.self), .ticket(TicketMerged1.self),
       .ticket(TicketUnmerged1.self),
+      .ticket(TicketRated1.self),
     ]
 }

@@ -21,7 +21,8 @@ enum ExchangeProjection {
       try db.cachedStatement(
         sql: "UPDATE exchange SET answered_at = ? WHERE number = ? AND answered_at IS NULL"
       ).execute(arguments: [change.at, change.number])
-    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links:
       break
     }
   }

@@ -15,7 +15,8 @@ enum ResolutionProjection {
     case .lifecycle(.closed): try mark(change, "closed", db)
     case .lifecycle(.cancelled): try mark(change, "cancelled", db)
     case .links(.merged): try mark(change, "merged", db)
-    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links:
       break
     }
   }

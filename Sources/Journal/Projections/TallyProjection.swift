@@ -55,7 +55,8 @@ extension TicketEvent {
     case .escalation(.escalated): .escalated
     case .escalation(.handedBack): .handedBack
     case .escalation(.acknowledged): .acknowledged
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .links: nil
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+      nil
     }
   }
 }

@@ -32,7 +32,9 @@ extension TicketEvent {
     case .conversation(.noted(let text)): ("note", text)
     case .conversation(.replied(let text)): ("reply", text)
     case .conversation(.received(let text)): ("message", text)
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .links: nil
+    case .feedback(.rated(_, let comment?)): ("rating", comment)
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+      nil
     }
   }
 }

@@ -6,7 +6,7 @@ public struct SearchHit: Equatable, Sendable {
   public var row: TicketRow
   /// Of the event that says them.
   public var sequence: Int64
-  /// `subject`, `note`, `reply`, `message`, `brief`, `guidance`, `resolution` or `raise`.
+  /// `subject`, `note`, `reply`, `message`, `brief`, `guidance`, `resolution`, `raise` or `rating`.
   public var place: String
   public var text: String
 }

@@ -185,7 +185,7 @@ extension Schema {
     CREATE TABLE timeline (
       seq    INTEGER PRIMARY KEY,
       number INTEGER NOT NULL,
-      place  TEXT NOT NULL                     -- subject, note, reply, message, brief, resolution
+      place  TEXT NOT NULL                     -- subject, note, reply, message, brief …
     ) STRICT;
     CREATE INDEX timeline_of ON timeline (number);
     CREATE VIRTUAL TABLE search USING fts5 (

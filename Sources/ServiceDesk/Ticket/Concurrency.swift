@@ -41,6 +41,7 @@ extension TicketCommand {
     case .lifecycle(let command): command.dependsOn
     case .escalation(let command): command.dependsOn
     case .conversation(let command): command.dependsOn
+    case .feedback: .course
     case .links: [.links, .course]
     }
   }
@@ -114,6 +115,7 @@ extension TicketEvent {
       case .mentioned, .watched, .unwatched: []
       case .replied, .received, .published: .publicWords
       }
+    case .feedback(.rated): .publicWords
     case .links(let event):
       switch event {
       case .linked, .unlinked: .links

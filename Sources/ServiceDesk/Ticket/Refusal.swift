@@ -13,5 +13,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case lifecycle(Lifecycle.Refusal)
   case escalation(Escalation.Refusal)
   case conversation(Conversation.Refusal)
+  case feedback(Feedback.Refusal)
   case links(Links.Refusal)
 }

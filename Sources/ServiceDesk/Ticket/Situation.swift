@@ -59,7 +59,7 @@ extension TicketCommand {
     case .escalation(let command): command.names
     case .conversation(let command): command.names
     case .links(let command): command.names
-    case .classification, .lifecycle: Names()
+    case .classification, .lifecycle, .feedback: Names()
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// `decide` says what may be done to it and changes nothing; `evolve` applies what happened and
 /// knows no rules. Both live with their family: Intake, Classification, Assignment, Lifecycle,
-/// Escalation, Conversation, Links.
+/// Escalation, Conversation, Feedback, Links.
 public struct Ticket: Equatable, Sendable {
   public let id: TicketID
   /// How many events made it; a command carries the version its author saw.
@@ -57,6 +57,9 @@ public struct Ticket: Equatable, Sendable {
   /// The requester has said something on a resolved ticket that may or may not reopen it.
   public internal(set) var asksToReopen = false
 
+  // Feedback
+  public internal(set) var rating: Rating?
+
   // Links
   public internal(set) var links: [Link] = []
   public internal(set) var merge: Merge?
@@ -72,6 +75,7 @@ public enum TicketEvent: Equatable, Sendable {
   case lifecycle(Lifecycle.Event)
   case escalation(Escalation.Event)
   case conversation(Conversation.Event)
+  case feedback(Feedback.Event)
   case links(Links.Event)
 }
 
@@ -83,6 +87,7 @@ public enum TicketCommand: Equatable, Sendable {
   case lifecycle(Lifecycle.Command)
   case escalation(Escalation.Command)
   case conversation(Conversation.Command)
+  case feedback(Feedback.Command)
   case links(Links.Command)
 }
 
@@ -111,6 +116,7 @@ extension Ticket {
     case .lifecycle(let command): try decide(command, in: situation)
     case .escalation(let command): try decide(command, in: situation)
     case .conversation(let command): try decide(command, in: situation)
+    case .feedback(let command): try decide(command, in: situation)
     case .links(let command): try decide(command, in: situation)
     }
   }
@@ -126,6 +132,7 @@ extension Ticket {
     case .lifecycle(let event): evolve(event, occurrence)
     case .escalation(let event): evolve(event, occurrence)
     case .conversation(let event): evolve(event, occurrence)
+    case .feedback(let event): evolve(event, occurrence)
     case .links(let event): evolve(event, occurrence)
     }
   }
@@ -144,7 +151,8 @@ extension TicketCommand {
   var reachesMerged: Bool {
     switch self {
     case .links(.unmerge): true
-    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .links:
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links:
       false
     }
   }

@@ -8,6 +8,7 @@ extension TicketEvent {
     case .lifecycle(let event): event.sentence
     case .escalation(let event): event.sentence
     case .conversation(let event): event.sentence
+    case .feedback(let event): event.sentence
     case .links(let event): event.sentence
     }
   }
@@ -23,7 +24,9 @@ extension TicketEvent {
     case .conversation(.noted(let text)), .conversation(.replied(let text)),
       .conversation(.received(let text)):
       text
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .links: nil
+    case .feedback(.rated(_, let comment)): comment
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+      nil
     }
   }
 }
@@ -101,6 +104,14 @@ extension Conversation.Event {
     case .mentioned(let person): "mentioned \(person)"
     case .watched(let person): "\(person) is watching"
     case .unwatched(let person): "\(person) stopped watching"
+    }
+  }
+}
+
+extension Feedback.Event {
+  var sentence: String {
+    switch self {
+    case .rated(let score, _): "rated \(score) of \(Rating.scores.upperBound) by the requester"
     }
   }
 }

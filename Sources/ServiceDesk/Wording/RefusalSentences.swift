@@ -18,6 +18,7 @@ extension Refusal {
     case .lifecycle(let refusal): refusal.sentence
     case .escalation(let refusal): refusal.sentence
     case .conversation(let refusal): refusal.sentence
+    case .feedback(let refusal): refusal.sentence
     case .links(let refusal): refusal.sentence
     }
   }
@@ -138,6 +139,17 @@ extension Conversation.Refusal {
     case .alreadyWatching(let person): "\(person) is watching it already."
     case .notWatching(let person): "\(person) is not watching it."
     case .closed: "It has ended: nothing more is sent on it. Open a new ticket that follows it."
+    }
+  }
+}
+
+extension Feedback.Refusal {
+  var sentence: String {
+    switch self {
+    case .scoreOutOfRange(let score):
+      "\(score) is no score; a rating goes from 1, the worst, to 5."
+    case .notDone(let status):
+      "It is \(status.title); a result is rated once the ticket is resolved."
     }
   }
 }

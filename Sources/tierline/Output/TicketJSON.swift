@@ -44,7 +44,8 @@ extension Ticket {
       ("first_resolved_at", JSON(firstResolvedAt)), ("resolved_at", JSON(resolvedAt)),
       ("reopen_count", JSON(reopenCount)), ("resolution", JSON(resolution?.text)),
       ("handover", handover?.json ?? .null), ("transfer", transfer?.json ?? .null),
-      ("raise", raise?.json ?? .null), ("merged_into", JSON(merge?.target)),
+      ("raise", raise?.json ?? .null), ("rating", rating?.json ?? .null),
+      ("merged_into", JSON(merge?.target)),
     ]
   }
 
@@ -87,6 +88,12 @@ extension Transfer {
 extension Raise {
   fileprivate var json: JSON {
     ["to": JSON(to), "reason": JSON(reason), "by": JSON(by), "at": JSON(at)]
+  }
+}
+
+extension Rating {
+  fileprivate var json: JSON {
+    ["score": JSON(score), "comment": JSON(comment), "by": JSON(by), "at": JSON(at)]
   }
 }
 

@@ -42,6 +42,7 @@ struct TicketPage {
     facts += ticket.fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     facts += [
       ("On hold until", ticket.hold?.until.map(moments)),
+      ("Rated", ticket.rating.map { "\($0.score) of \(Rating.scores.upperBound)" }),
       ("Watched by", names(ticket.watchers)),
       ("Merged into", ticket.merge?.target.description),
       ("Merged here", names(elsewhere.merged)),
