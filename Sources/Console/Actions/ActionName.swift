@@ -16,6 +16,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case goTo = "go"
 
   // The queue
+  case search
   case filter
   case mine
   case unowned

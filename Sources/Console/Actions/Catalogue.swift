@@ -19,7 +19,7 @@ enum Catalogue {
     ActionEntry(.halfDown, .moving, "half down", ["ctrl-d"], "Move down by half a page."),
     ActionEntry(.halfUp, .moving, "half up", ["ctrl-u"], "Move up by half a page."),
     ActionEntry(.first, .moving, "first", ["g g", "home", "alt-<"], "Go to the beginning."),
-    ActionEntry(.last, .moving, "last", ["G", "end", "alt->"], "Go to the end of what is loaded."),
+    ActionEntry(.last, .moving, "last", ["G", "end", "alt->"], "Go to the end."),
     ActionEntry(
       .open, .moving, "open", ["enter", "l", "right"],
       "Read the ticket under the cursor; in the metrics, list the tickets behind a figure."),
@@ -28,17 +28,20 @@ enum Catalogue {
       "Back to the queue, and there back from the filter to the whole queue."),
     ActionEntry(
       .nextTicket, .moving, "next ticket", ["n"],
-      "Select the next ticket of the queue, from any pane."),
+      "The next ticket of the queue, from any pane; the next place of what / looks for in it."),
     ActionEntry(
       .previousTicket, .moving, "previous ticket", ["N"],
-      "Select the previous ticket of the queue, from any pane."),
+      "The previous ticket of the queue; the previous place of what / looks for in it."),
     ActionEntry(.goTo, .moving, "go to", ["g i"], "Open a ticket by its id.", argument: .ticket),
   ]
 
   private static let queue = [
     ActionEntry(
-      .filter, .queue, "filter", ["/", "f"],
-      "Show only the tickets that a query asks for; the list follows as you type.",
+      .search, .queue, "search", ["/"],
+      "Look for words or a query; results come as you type. In a ticket, for places in it.",
+      argument: .query),
+    ActionEntry(
+      .filter, .queue, "filter", ["f"], "Change the query that says what the queue shows.",
       argument: .query),
     ActionEntry(.mine, .queue, "mine", ["g u"], "Show the tickets that are yours."),
     ActionEntry(

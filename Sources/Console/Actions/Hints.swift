@@ -7,8 +7,10 @@ struct HintsOccasion: Equatable {
   private let version: Int?
   private let window: FigureWindow
   private let people: Int
+  private let isFinding: Bool
 
   init(_ state: ConsoleState) {
+    isFinding = state.isFinding
     (focus, window, people) = (state.focus, state.metrics.window, state.desk.people.count)
     (ticket, version) = (state.target, state.targetFile?.ticket.version)
   }
@@ -17,9 +19,10 @@ struct HintsOccasion: Equatable {
 extension ConsoleState {
   /// What can be done now, the most likely first: the footer shows as many as fit.
   var possibleNow: [ActionName] {
+    if isFinding { return [.nextTicket, .previousTicket, .search, .back] }
     let wanted: [ActionName] =
       switch focus {
-      case .queue, .ticket: (targetFile.map(likely) ?? []) + [.filter, .new]
+      case .queue, .ticket: (targetFile.map(likely) ?? []) + [.search, .new]
       case .metrics: [.open, .shorterWindow, .longerWindow, .queuePane]
       }
     var seen: Set<ActionName> = []

@@ -43,6 +43,7 @@ extension ActionName {
     case .shorterWindow where state.metrics.window == FigureWindow.allCases.first: .shortestWindow
     case .longerWindow where state.metrics.window == FigureWindow.allCases.last: .longestWindow
     case .drafts where state.drafts.isEmpty: .noDrafts
+    case .nextTicket where state.isFinding, .previousTicket where state.isFinding: nil
     case .nextTicket where !state.queue.hasNext:
       state.queue.rows.isEmpty ? .noTicket : .nothingNext
     case .previousTicket where !state.queue.hasPrevious:
@@ -59,7 +60,8 @@ extension ActionName {
       .raise, .note, .reply, .watch, .unwatch, .ticketPane:
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
-      .nextTicket, .previousTicket, .goTo, .filter, .mine, .unowned, .arrivals, .everything,
+      .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .unowned, .arrivals,
+      .everything,
       .refresh, .new, .drafts, .nextPane, .previousPane, .queuePane, .metricsPane, .zoom, .window,
       .shorterWindow, .longerWindow, .scheme, .help, .commandLine, .redraw, .suspend, .quit:
       false

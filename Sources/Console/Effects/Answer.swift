@@ -3,8 +3,10 @@ import ServiceDesk
 
 /// What came of an effect; it enters the console the way a key does.
 enum Answer: Sendable {
-  case queue(QueueRequest, rows: [TicketRow], next: QueuePlace?)
+  case queue(QueueRequest, QueueSlice)
   case count(Int, generation: Int)
+  case found(SearchRequest, [SearchResult])
+  case countFound(Int, generation: Int)
   case ticket(TicketFile)
   case noTicket(TicketID)
   case done(Order, Receipt)

@@ -11,8 +11,10 @@ enum Effect: Equatable, Sendable {
   case removeDraft(Draft.Name)
   case loadDrafts
   /// These may take longer than a key may wait: done beside, answered later.
-  case searchQueue(QueueRequest)
+  case loadQueueBeside(QueueRequest)
   case countQueue(Query, generation: Int)
+  case search(SearchRequest)
+  case countFound(Query, generation: Int)
   case measure(FigureWindow)
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)
@@ -22,12 +24,38 @@ enum Effect: Equatable, Sendable {
   case ring
 }
 
-/// A slice of the queue: the first, or the one after `offset`.
+/// A slice of the queue.
 struct QueueRequest: Equatable, Sendable {
+  enum Aim: Equatable, Sendable {
+    case beginning
+    case end
+    /// The ticket with what comes before and after it; the beginning where it is not in the queue.
+    case around(TicketID)
+    case after(QueuePlace)
+    case before(QueuePlace)
+  }
+
   var query: Query
-  var offset: QueuePlace?
+  var aim: Aim
   var limit: Int
   /// Answers to an older generation than the pane's own are of a filter no longer shown.
+  var generation: Int
+}
+
+/// Rows of the queue in their order, and where it goes on before and after them.
+struct QueueSlice: Equatable, Sendable {
+  var rows: [TicketRow] = []
+  var previous: QueuePlace?
+  var next: QueuePlace?
+}
+
+/// The tickets that a query asks for, to be shown while it is being typed.
+struct SearchRequest: Equatable, Sendable {
+  var query: Query
+  /// What was typed is also a ticket's own name.
+  var named: TicketID?
+  var limit: Int
+  /// Answers to an older generation are of a text no longer typed.
   var generation: Int
 }
 

@@ -6,6 +6,8 @@ struct Errands: Sendable {
   let journal: Journal
   let me: PersonID
   let author: Author
+  /// Nobody reads a longer count.
+  static let mostCounted = 1_000_000
   /// So many events are gone through one by one; more are a flood.
   static let mostEvents = 400
 
@@ -22,10 +24,8 @@ struct Errands: Sendable {
 
   private func answers(to effect: Effect, now: Instant) throws -> [Answer] {
     switch effect {
-    case .loadQueue(let request), .searchQueue(let request):
-      let page = try journal.queue(
-        request.query, me: me, now: now, after: request.offset, limit: request.limit)
-      return [.queue(request, rows: page.rows, next: page.next)]
+    case .loadQueue(let request), .loadQueueBeside(let request):
+      return [.queue(request, try journal.slice(request, me: me, now: now))]
     case .loadTicket(let id): return [try file(id).map(Answer.ticket) ?? .noTicket(id)]
     case .perform(let order): return [try perform(order)]
     case .catchUp(let request): return try news(since: request, now: now).map { [.news($0)] } ?? []
@@ -34,7 +34,15 @@ struct Errands: Sendable {
     case .removeDraft(let name):
       if let kept = Draft(name: name, kept: "").journals { journal.drafts.discard(kept, of: me) }
     case .loadDrafts: return [.drafts(journal.drafts.all(of: me).map(Draft.init))]
-    case .countQueue, .measure, .editOutside, .redraw, .suspend, .ring: break
+    case .countQueue(let query, let generation):
+      let count = try journal.count(query, me: me, now: now, atMost: Errands.mostCounted)
+      return [.count(count, generation: generation)]
+    case .search(let request): return [.found(request, try journal.find(request, me: me, now: now))]
+    case .countFound(let query, let generation):
+      let count = try journal.count(query, me: me, now: now, atMost: SearchPane.mostCounted)
+      return [.countFound(count, generation: generation)]
+    case .measure(let window): return [.figures(try journal.sheet(window, now: now))]
+    case .editOutside, .redraw, .suspend, .ring: break
     }
     return []
   }

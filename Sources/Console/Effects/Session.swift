@@ -9,9 +9,7 @@ struct Session {
   private let terminal: LiveTerminal
   private let errands: Errands
   private let mailbox: Mailbox<Answer>
-  /// Figures take longest: searches do not queue behind them.
-  private let searcher: Reckoner
-  private let reckoner: Reckoner
+  private let lanes: [Lane: Reckoner]
   private let doorbell: Doorbell
   private let setting: Console.Setting
   private var bellIsDue = false
@@ -24,12 +22,13 @@ struct Session {
       desk: facts, zone: setting.zone, keymap: setting.keymap, scheme: setting.scheme,
       size: terminal.size, now: setting.now(), sequence: try journal.newestSequence())
     (self.terminal, self.setting, doorbell) = (terminal, setting, journal.doorbell)
-    errands = Errands(journal: journal, me: setting.person.id, author: setting.author)
+    let errands = Errands(journal: journal, me: setting.person.id, author: setting.author)
     let mailbox = try Mailbox<Answer>()
-    let me = setting.person.id
-    searcher = Reckoner(journal: journal, me: me, mailbox: mailbox, now: setting.now)
-    reckoner = Reckoner(journal: journal, me: me, mailbox: mailbox, now: setting.now)
-    self.mailbox = mailbox
+    lanes = Dictionary(
+      uniqueKeysWithValues: Lane.allCases.map {
+        ($0, Reckoner(errands: errands, mailbox: mailbox, now: setting.now))
+      })
+    (self.errands, self.mailbox) = (errands, mailbox)
   }
 
   mutating func run() {
@@ -56,7 +55,7 @@ struct Session {
     let sources = [doorbell.fileDescriptor, mailbox.fileDescriptor]
     let inputs = terminal.wait(also: sources, timeout: patience)
     if inputs.isEmpty {
-      if patience > Session.idle { reckoner.tidy() }
+      if patience > Session.idle { lanes[.measuring]?.tidy() }
       feed(.rest)
       if isDeaf { feed(.doorbell) }
     }
@@ -86,14 +85,17 @@ struct Session {
   }
 
   private mutating func carryOut(_ effect: Effect, now: Instant) -> [Answer] {
+    if let lane = effect.lane {
+      lanes[lane]?.take(effect)
+      return []
+    }
     switch effect {
-    case .searchQueue: searcher.take(effect)
-    case .countQueue, .measure: reckoner.take(effect)
     case .redraw: terminal.screen.forget()
     case .suspend: terminal.suspend()
     case .ring: bellIsDue = true
     case .editOutside(let text): return [.edited(editOutside(text))]
-    case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts:
+    case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
+      .loadDrafts, .countQueue, .countFound, .search, .measure:
       return errands.run(effect, now: now)
     }
     return []

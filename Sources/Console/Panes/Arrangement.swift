@@ -113,6 +113,8 @@ extension ConsoleState {
     if let place = places.queue {
       queue.height = QueuePane.height(in: place.area)
       queue.reveal()
+      search?.height = max(1, place.area.size.rows)
+      search?.reveal()
     }
     if let place = places.ticket {
       ticket.height = max(1, place.area.size.rows - rowsCovered(places, place))
@@ -123,6 +125,7 @@ extension ConsoleState {
       let occasion = HintsOccasion(self)
       if occasion != hintsOccasion { (hints, hintsOccasion) = (possibleNow, occasion) }
       place = queue.place
+      searchPlace = search?.place ?? ""
     }
   }
 }

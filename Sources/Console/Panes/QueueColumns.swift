@@ -37,12 +37,20 @@ struct QueueColumns: Equatable {
 }
 
 extension QueueColumns {
-  func line(_ row: TicketRow, now: Instant, isGone: Bool) -> Line {
+  /// Where the subject begins.
+  var subjectColumn: Int { 3 + id + 1 }
+
+  func line(
+    _ row: TicketRow, now: Instant, isGone: Bool, emphasising phrases: [Phrase] = []
+  ) -> Line {
     let quiet = isGone || !row.status.isListed
     func tone(_ tone: Tone) -> Tone { quiet ? .faint : tone }
     var line = Line(row.priority.description.padded(to: 3), tone(row.priority.tone))
       .then(row.id.description.padded(to: id + 1), tone(.text))
-      .then(row.subject.sanitizedLine.padded(to: subject) + " ", tone(row.subjectTone))
+      .then(
+        Line(
+          row.subject.sanitizedLine.padded(to: subject) + " ", tone(row.subjectTone),
+          emphasising: phrases))
     if status > 0 { line = line.then(row.standing(in: status), tone(row.statusTone)) }
     if team > 0 { line = line.then(cell(row.team.name, team), tone(.faint)) }
     if tier > 0 { line = line.then(cell(row.tier.map { "T\($0)" } ?? "–", tier), tone(.faint)) }

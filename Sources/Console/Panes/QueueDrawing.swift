@@ -11,7 +11,9 @@ extension QueuePane {
   /// Which of how many the cursor is on.
   var place: String {
     guard let count, selected != nil else { return "" }
-    return "\((cursor + 1).grouped) of \(max(count, cursor + 1).grouped)"
+    guard let offset else { return count.of("ticket") }
+    let number = offset + cursor + 1
+    return "\(number.grouped) of \(max(count, number).grouped)"
   }
 
   /// Shown at the right end of the pane's rule.

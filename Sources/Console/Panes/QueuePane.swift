@@ -1,22 +1,27 @@
 import Journal
 import ServiceDesk
 
-/// The list of tickets that a query asks for, as much of it as has been looked at.
+/// The list of tickets that a query asks for, as much of it as has been looked at: a stretch that
+/// grows at either end and may begin anywhere, so that the end is as near as the beginning.
 ///
 /// The cursor is a ticket, never a row: what changes is redrawn in place, what no longer belongs
 /// stays until the next refresh, and what is new waits behind a badge.
 struct QueuePane {
   static let slice = 200
-  /// Nobody walks further; a filter gets there faster.
+  /// The stretch begins anew around the cursor when it has become longer.
   static let mostRows = 20_000
 
   private(set) var query = Query()
   private(set) var queryText = ""
   private(set) var rows: [TicketRow] = []
+  /// Where the list goes on before the first row and after the last; nil where it does not.
+  private(set) var previous: QueuePlace?
   private(set) var next: QueuePlace?
+  /// How many tickets come before the first row; nil while that is not known.
+  private(set) var offset: Int?
   private(set) var generation = 0
   private(set) var isLoading = false
-  /// Place of the cursor, and of the first row in sight.
+  /// Place of the cursor, and of the first row in sight, among the rows.
   private(set) var cursor = 0
   private(set) var top = 0
   /// Tickets that have come to this queue since it was sorted.
@@ -25,94 +30,212 @@ struct QueuePane {
   private(set) var gone: Set<TicketID> = []
   /// Somebody has just changed them; counted down at each rest.
   private(set) var changed: Set<TicketID> = []
-  var count: Int?
+  private(set) var count: Int?
   /// Rows that the screen has for tickets.
   var height = 1
 
-  private var places: [TicketID: Int] = [:]
-  /// To be found again when the reloaded rows come.
-  private var wanted: TicketID?
+  /// Counted from the first row that was read, which those before it do not change.
+  private var numbers: [TicketID: Int] = [:]
+  private var firstNumber = 0
+  private var wish = Wish.none
+
+  /// What the cursor shall find again when the rows come.
+  private enum Wish: Equatable {
+    case none
+    /// The ticket, if it is among the first rows.
+    case ticket(TicketID)
+    /// The ticket, wherever it stands.
+    case surely(TicketID)
+    case row(Int)
+  }
 
   var selected: TicketRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
   var hasNext: Bool { cursor + 1 < rows.count || next != nil && !rows.isEmpty }
-  var hasPrevious: Bool { cursor > 0 }
+  var hasPrevious: Bool { cursor > 0 || previous != nil }
   var inSight: ArraySlice<TicketRow> { rows.dropFirst(top).prefix(height) }
 
-  func row(_ id: TicketID) -> TicketRow? { places[id].map { rows[$0] } }
+  func row(_ id: TicketID) -> TicketRow? { index(of: id).map { rows[$0] } }
+
+  private func index(of id: TicketID) -> Int? { numbers[id].map { $0 - firstNumber } }
 
   // MARK: Asking
 
   /// Shows what another query asks for, from its beginning.
   ///
-  /// - Parameter isTyped: more of it may be on its way, which must not wait for this answer.
-  mutating func ask(_ query: Query, text: String, isTyped: Bool = false) -> [Effect] {
+  /// - Parameter chosen: the cursor goes to this ticket wherever it stands; without one it stays on
+  ///   its own if that is among the first rows.
+  mutating func ask(_ query: Query, text: String, choosing chosen: TicketID? = nil) -> [Effect] {
     (self.query, queryText, count) = (query, text, nil)
-    wanted = selected?.id
-    return reload(limit: QueuePane.slice, isBeside: isTyped)
+    wish = chosen.map { .surely($0) } ?? selected.map { .ticket($0.id) } ?? .none
+    return reload(.beginning, limit: QueuePane.slice)
   }
 
-  /// Sorts anew; the cursor stays on its ticket where that is still among the first ones.
+  /// Sorts anew; the cursor stays on its ticket while that belongs to the queue.
   mutating func refresh() -> [Effect] {
-    wanted = selected?.id
-    return reload(limit: max(QueuePane.slice, min(rows.count, 5 * QueuePane.slice)))
+    wish = selected.map { .surely($0.id) } ?? .none
+    let isShort = previous == nil && rows.count <= 5 * QueuePane.slice
+    return reload(.beginning, limit: max(QueuePane.slice, isShort ? rows.count : 0))
   }
 
-  private mutating func reload(limit: Int, isBeside: Bool = false) -> [Effect] {
+  private mutating func reload(_ aim: QueueRequest.Aim, limit: Int) -> [Effect] {
     generation += 1
-    isLoading = true
-    let request = QueueRequest(query: query, offset: nil, limit: limit, generation: generation)
-    return [
-      isBeside ? .searchQueue(request) : .loadQueue(request),
-      .countQueue(query, generation: generation),
-    ]
+    return [request(aim, limit: limit), .countQueue(query, generation: generation)]
   }
 
-  mutating func receive(_ request: QueueRequest, rows new: [TicketRow], next: QueuePlace?) {
-    guard request.generation == generation else { return }
+  private mutating func request(_ aim: QueueRequest.Aim, limit: Int) -> Effect {
+    isLoading = true
+    let request = QueueRequest(query: query, aim: aim, limit: limit, generation: generation)
+    // What takes longer than a key may wait is read beside.
+    return limit > 2 * QueuePane.slice ? .loadQueueBeside(request) : .loadQueue(request)
+  }
+
+  // MARK: Receiving
+
+  mutating func receive(_ request: QueueRequest, _ slice: QueueSlice) -> [Effect] {
+    guard request.generation == generation else { return [] }
     isLoading = false
-    if request.offset == nil {
-      (rows, places, top) = ([], [:], 0)
-      (arrived, gone, changed) = ([], [], [])
+    switch request.aim {
+    case .after: append(slice)
+    case .before: prepend(slice)
+    case .around(let id): replace(with: slice, around: id)
+    case .beginning, .end:
+      replace(with: slice)
+      if request.aim == .end { cursor = max(0, rows.count - 1) }
     }
-    for row in new where places[row.id] == nil {
-      places[row.id] = rows.count
+    reveal()
+    return fulfilWish(request.aim)
+  }
+
+  private mutating func append(_ slice: QueueSlice) {
+    for row in slice.rows where numbers[row.id] == nil {
+      numbers[row.id] = firstNumber + rows.count
       rows.append(row)
     }
-    self.next = rows.count < QueuePane.mostRows ? next : nil
-    if request.offset == nil { cursor = wanted.flatMap { places[$0] } ?? 0 }
-    wanted = nil
+    next = slice.next
+  }
+
+  private mutating func prepend(_ slice: QueueSlice) {
+    let new = slice.rows.filter { numbers[$0.id] == nil }
+    firstNumber -= new.count
+    for (place, row) in new.enumerated() { numbers[row.id] = firstNumber + place }
+    rows.insert(contentsOf: new, at: 0)
+    (cursor, top) = (cursor + new.count, top + new.count)
+    previous = slice.previous
+    offset = previous == nil ? 0 : offset.map { max(0, $0 - new.count) }
+  }
+
+  private mutating func replace(with slice: QueueSlice) {
+    (arrived, gone, changed) = ([], [], [])
+    (rows, cursor, top, firstNumber) = (slice.rows, 0, 0, 0)
+    numbers = Dictionary(
+      rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    (previous, next) = (slice.previous, slice.next)
+    placeStretch()
+  }
+
+  /// The cursor's ticket keeps its row on the screen and its number in the list.
+  private mutating func replace(with slice: QueueSlice, around id: TicketID) {
+    let isSame = selected?.id == id
+    let (row, number) = (cursor - top, offset.map { $0 + cursor })
+    replace(with: slice)
+    guard let place = index(of: id) else { return }
+    cursor = place
+    if isSame { top = max(0, place - row) }
+    if isSame, offset == nil { offset = number.map { max(0, $0 - place) } }
+  }
+
+  /// Counts from the beginning or, where that is far, from the end.
+  private mutating func placeStretch() {
+    offset = previous == nil ? 0 : next == nil ? count.map { max(0, $0 - rows.count) } : nil
+  }
+
+  private mutating func fulfilWish(_ aim: QueueRequest.Aim) -> [Effect] {
+    guard !rows.isEmpty, aim == .beginning || aim == .end else { return [] }
+    defer { wish = .none }
+    switch wish {
+    case .none: break
+    case .ticket(let id): cursor = index(of: id) ?? cursor
+    case .surely(let id):
+      guard let place = index(of: id) else {
+        guard aim == .beginning, next != nil else { break }
+        return [request(.around(id), limit: QueuePane.slice)]
+      }
+      cursor = place
+    case .row(let number): cursor = max(0, min(rows.count - 1, number - (offset ?? 0)))
+    }
     reveal()
+    return fetchAhead()
+  }
+
+  mutating func learn(count: Int, generation: Int) {
+    guard generation == self.generation else { return }
+    self.count = count
+    if previous != nil, next == nil { offset = max(0, count - rows.count) }
   }
 
   // MARK: Moving
 
-  /// Moves by rows; asks for the next slice when its end comes near.
+  /// Moves by rows; asks for the next slice when an end of the stretch comes near.
   mutating func move(by distance: Int) -> [Effect] { move(to: cursor + distance) }
 
+  /// To a place among the rows.
   mutating func move(to place: Int) -> [Effect] {
     cursor = max(0, min(rows.count - 1, place))
     reveal()
     return fetchAhead()
   }
 
+  /// To a row of the whole list, counted from 0; past its end is its end.
+  mutating func go(to number: Int) -> [Effect] {
+    if let offset, number >= offset, number < offset + rows.count || next == nil {
+      return move(to: number - offset)
+    }
+    let last = (count ?? Int.max) - 1
+    if number >= last { return goToEnd() }
+    wish = .row(number)
+    let fromEnd = count.map { $0 - number } ?? Int.max
+    let aim: QueueRequest.Aim = fromEnd < number ? .end : .beginning
+    return [request(aim, limit: min(QueuePane.mostRows, min(number, fromEnd) + QueuePane.slice))]
+  }
+
+  mutating func goToBeginning() -> [Effect] {
+    guard previous != nil else { return move(to: 0) }
+    wish = .none
+    return [request(.beginning, limit: QueuePane.slice)]
+  }
+
+  mutating func goToEnd() -> [Effect] {
+    guard next != nil else { return move(to: rows.count - 1) }
+    wish = .none
+    return [request(.end, limit: QueuePane.slice)]
+  }
+
   mutating func select(_ id: TicketID) {
-    guard let place = places[id] else { return }
+    guard let place = index(of: id) else { return }
     cursor = place
     reveal()
   }
 
   private mutating func fetchAhead() -> [Effect] {
-    guard let next, !isLoading, cursor + 2 * height + 20 >= rows.count else { return [] }
-    isLoading = true
-    return [
-      .loadQueue(
-        QueueRequest(
-          query: query, offset: next, limit: QueuePane.slice, generation: generation))
-    ]
+    guard !isLoading, let selected else { return [] }
+    let near = 2 * height + 20
+    let aim: QueueRequest.Aim
+    if let next, cursor + near >= rows.count {
+      aim = .after(next)
+    } else if let previous, cursor < near {
+      aim = .before(previous)
+    } else {
+      return []
+    }
+    guard rows.count < QueuePane.mostRows else {
+      return [request(.around(selected.id), limit: 2 * QueuePane.slice)]
+    }
+    return [request(aim, limit: QueuePane.slice)]
   }
 
-  /// Scrolls no further than needed for the cursor to be in sight.
+  /// Keeps the cursor in sight.
   mutating func reveal() {
+    cursor = max(0, min(cursor, rows.count - 1))
     top = max(0, min(top, rows.count - height))
     if cursor < top { top = cursor }
     if cursor >= top + height { top = cursor - height + 1 }
@@ -124,7 +247,7 @@ struct QueuePane {
   mutating func follow(_ changes: [News.Change], byOthers others: Set<TicketID>) {
     for change in changes {
       let id = change.row.id
-      if let place = places[id] {
+      if let place = index(of: id) {
         if rows[place] != change.row, others.contains(id) { changed.insert(id) }
         rows[place] = change.row
         if change.isWanted { gone.remove(id) } else { gone.insert(id) }

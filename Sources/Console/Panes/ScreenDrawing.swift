@@ -36,7 +36,10 @@ extension ConsoleState {
 
   private func drawPanes(on canvas: inout Canvas, _ places: Arrangement) {
     if let strip = places.strip { metrics.drawStrip(on: &canvas, in: strip) }
-    if let place = places.queue {
+    if let place = places.queue, let search, search.query != nil {
+      drawRule(search.title, Line(" \(searchPlace) ", .badge), .queue, on: &canvas, in: place.rule)
+      search.draw(on: &canvas, in: place.area, now: now)
+    } else if let place = places.queue {
       drawRule(queue.title, queue.badge, .queue, on: &canvas, in: place.rule)
       queue.draw(on: &canvas, in: place.area, now: now, hasFocus: focus == .queue)
     }
@@ -113,7 +116,17 @@ extension ConsoleState {
   }
 
   private func hint(_ name: ActionName) -> Line {
-    Line(keymap.hint(name) ?? ":", .key).then(" \(Catalogue.entry(name).title)   ", .faint)
+    Line(keymap.hint(name) ?? ":", .key).then(" \(title(of: name))   ", .faint)
+  }
+
+  /// What the action would do here, in a word.
+  private func title(of name: ActionName) -> String {
+    switch name {
+    case .nextTicket where isFinding: "next place"
+    case .previousTicket where isFinding: "previous place"
+    case .back where isFinding: "end the search"
+    default: Catalogue.entry(name).title
+    }
   }
 
   /// What may follow the keys that have been pressed.

@@ -12,6 +12,7 @@ struct TicketPane {
   /// The page as it was last laid out, and for what.
   private(set) var page: [Line] = []
   private var layout: Layout?
+  private(set) var find: PageFind?
 
   private struct Layout: Equatable {
     var width: Int
@@ -21,6 +22,8 @@ struct TicketPane {
     var links: Int
   }
 
+  init(height: Int = 1) { self.height = height }
+
   var isLoading: Bool { awaited != nil }
 
   mutating func await(_ id: TicketID) -> [Effect] {
@@ -29,13 +32,13 @@ struct TicketPane {
   }
 
   mutating func receive(_ file: TicketFile) {
-    if file.ticket.id != self.file?.ticket.id { top = 0 }
+    if file.ticket.id != self.file?.ticket.id { (top, find) = (0, nil) }
     self.file = file
     layout = nil
     if awaited == file.ticket.id { awaited = nil }
   }
 
-  mutating func empty() { (file, awaited, page, top, layout) = (nil, nil, [], 0, nil) }
+  mutating func empty() { self = TicketPane(height: height) }
 
   mutating func forget(_ id: TicketID) {
     if awaited == id { awaited = nil }
@@ -54,8 +57,33 @@ struct TicketPane {
     if wanted != layout {
       layout = wanted
       page = TicketPage(file: file, width: width, now: now, zone: zone, desk: desk).lines
+      find?.look(through: page)
     }
     scroll(to: top)
+  }
+}
+
+extension TicketPane {
+  /// Shows the first place of the words from here on.
+  mutating func find(_ text: String) {
+    find = PageFind(text)
+    find?.look(through: page)
+    find?.start(atRow: top)
+    revealPlace()
+  }
+
+  /// True when it went round an end.
+  mutating func stepFind(_ distance: Int) -> Bool {
+    let isRound = find?.step(distance) ?? false
+    revealPlace()
+    return isRound
+  }
+
+  mutating func forgetFind() { find = nil }
+
+  private mutating func revealPlace() {
+    guard let row = find?.row, !(top..<top + height).contains(row) else { return }
+    scroll(to: row - height / 3)
   }
 }
 
@@ -68,6 +96,7 @@ extension TicketPane {
 
   /// Where in the page the reader is, at the right end of the rule.
   var place: Line? {
+    if let find { return find.text.isBlank ? nil : Line(" \(find.count) ", .badge) }
     guard page.count > height else { return nil }
     let percent = 100 * (top + height) / page.count
     return Line(top == 0 ? " top " : percent >= 100 ? " end " : " \(percent)% ", .faint)
@@ -81,6 +110,14 @@ extension TicketPane {
     }
     for (row, line) in page.dropFirst(top).prefix(area.size.rows).enumerated() {
       canvas.put(line, row: row, of: area, indent: 1)
+      guard let find else { continue }
+      for mark in find.marks(inRow: top + row, of: line) {
+        let place = Rectangle(
+          column: area.origin.column + 1 + mark.columns.lowerBound, row: area.origin.row + row,
+          columns: mark.columns.count, rows: 1)
+        let style = canvas.scheme.style(mark.isCurrent ? .matchHere : .match)
+        canvas.frame.restyle(place.intersection(area)) { $0 = style }
+      }
     }
   }
 }

@@ -5,12 +5,14 @@ extension ConsoleState {
   /// Takes in what came of an effect.
   mutating func take(_ answer: Answer) -> [Effect] {
     switch answer {
-    case .queue(let request, let rows, let next):
-      queue.receive(request, rows: rows, next: next)
-      return request.offset == nil ? followRefreshed() : []
+    case .queue(let request, let slice):
+      return queue.receive(request, slice) + followRefreshed()
     case .count(let count, let generation):
-      if generation == queue.generation { queue.count = count }
+      queue.learn(count: count, generation: generation)
       return []
+    case .found(let request, let results): return receive(request, results)
+    case .countFound(let count, let generation):
+      return receive(countFound: count, generation: generation)
     case .ticket(let file): return receive(file)
     case .noTicket(let id):
       ticket.forget(id)
@@ -85,6 +87,7 @@ extension ConsoleState {
     }
     let others = news.events.filter { $0.actor != .person(desk.me.id) }
     let touched = Set(news.events.compactMap(\.ticket))
+    search?.follow(news.changes)
     queue.follow(news.changes, byOthers: Set(others.compactMap(\.ticket)))
     var effects = tell(others)
     if let viewed = ticket.awaited ?? ticket.file?.ticket.id,

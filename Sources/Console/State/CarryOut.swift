@@ -18,12 +18,13 @@ extension ConsoleState {
     case .pageUp: return move(.pages(-times))
     case .halfDown: return move(.halves(times))
     case .halfUp: return move(.halves(-times))
-    case .first: return move(count.map { .row($0 - 1) } ?? .row(0))
-    case .last: return move(count.map { .row($0 - 1) } ?? .row(Int.max / 2))
+    case .first: return move(count.map { .row($0 - 1) } ?? .beginning)
+    case .last: return move(count.map { .row($0 - 1) } ?? .end)
     case .open: return open()
     case .back: return back()
-    case .nextTicket: return step(times)
-    case .previousTicket: return step(-times)
+    case .nextTicket: return isFinding ? stepFind(times) : step(times)
+    case .previousTicket: return isFinding ? stepFind(-times) : step(-times)
+    case .search: return argument.map { filter($0) } ?? openSearch()
     case .filter: return argument.map { filter($0) } ?? openFilter()
     case .mine: return filter("owner:me")
     case .unowned: return filter("status:active owner:none")
@@ -93,6 +94,10 @@ extension ConsoleState {
   }
 
   private mutating func back() -> [Effect] {
+    if focus == .ticket, ticket.find != nil {
+      ticket.forgetFind()
+      return []
+    }
     if isZoomed {
       isZoomed = false
       return []
@@ -127,6 +132,8 @@ enum Motion: Equatable {
   case halves(Int)
   /// Counted from 0; past the end is the end.
   case row(Int)
+  case beginning
+  case end
 
   /// From a place, with so many rows in sight.
   func target(from place: Int, height: Int) -> Int {
@@ -135,17 +142,29 @@ enum Motion: Equatable {
     case .pages(let count): place + count * max(1, height - 1)
     case .halves(let count): place + count * max(1, height / 2)
     case .row(let row): row
+    case .beginning: 0
+    case .end: Int.max / 2
     }
   }
 }
 
 extension ConsoleState {
+  private mutating func moveInQueue(_ motion: Motion) -> [Effect] {
+    switch motion {
+    case .rows, .pages, .halves:
+      queue.move(to: motion.target(from: queue.cursor, height: queue.height))
+    case .row(let number): queue.go(to: number)
+    case .beginning: queue.goToBeginning()
+    case .end: queue.goToEnd()
+    }
+  }
+
   fileprivate mutating func move(_ motion: Motion) -> [Effect] {
     switch focus {
     case .queue:
-      let before = queue.cursor
-      let effects = queue.move(to: motion.target(from: before, height: queue.height))
-      if queue.cursor != before { restIsDue = true }
+      let before = queue.selected?.id
+      let effects = moveInQueue(motion)
+      if queue.selected?.id != before { restIsDue = true }
       return effects
     case .ticket:
       ticket.scroll(to: motion.target(from: ticket.top, height: ticket.height))

@@ -13,6 +13,8 @@ struct ConsoleState {
   var focus = Focus.queue
   var isZoomed = false
   var queue = QueuePane()
+  /// In the queue's place while a search is being typed.
+  var search: SearchPane?
   var ticket = TicketPane()
   var metrics = MetricsPane()
   var overlays: [Overlay] = []
@@ -33,6 +35,8 @@ struct ConsoleState {
   var hintsOccasion: HintsOccasion?
   /// Where in the queue the cursor rests.
   var place = ""
+  /// Which of how many results the cursor rests on.
+  var searchPlace = ""
   var isDone = false
 
   init(
@@ -49,9 +53,15 @@ struct ConsoleState {
   var target: TicketID? {
     switch focus {
     case .ticket: ticket.awaited ?? ticket.file?.ticket.id ?? queue.selected?.id
-    case .queue: queue.selected?.id
+    case .queue: lookedAt
     case .metrics: nil
     }
+  }
+
+  /// The ticket under the cursor of the queue, or of what stands in its place.
+  var lookedAt: TicketID? {
+    if let search, search.query != nil { return search.selected?.id }
+    return queue.selected?.id
   }
 
   /// The target as it has been read; nil while it has not.

@@ -2,14 +2,6 @@ import ServiceDesk
 import Terminal
 
 extension ConsoleState {
-  mutating func openFilter() -> [Effect] {
-    let text = queue.queryText
-    var line = LinePrompt(.filter(before: text), text: text.isEmpty ? "" : text + " ")
-    line.offer(queryCandidates(line))
-    overlays.append(.line(line))
-    return focus == .queue ? [] : focus(on: .queue)
-  }
-
   mutating func openCommandLine() {
     var line = LinePrompt(.command)
     line.offer(commandCandidates(line))
@@ -29,68 +21,74 @@ extension ConsoleState {
   }
 
   mutating func write(_ key: Key, in line: LinePrompt) -> [Effect] {
+    switch line.kind {
+    case .search: write(key, searching: line)
+    case .find: write(key, finding: line)
+    case .command: write(key, commanding: line)
+    }
+  }
+
+  private mutating func write(_ key: Key, commanding line: LinePrompt) -> [Effect] {
+    switch key {
+    case .enter: return acceptCommand(line)
+    case .escape, .control("c"): return closeLine()
+    case .backspace where line.buffer.isEmpty: return closeLine()
+    case .down, .control("n"): return complete(line, 1)
+    case .up, .control("p"): return complete(line, -1)
+    default: return writeText(key, in: line)
+    }
+  }
+
+  private mutating func closeLine() -> [Effect] {
+    overlays.removeLast()
+    return []
+  }
+
+  /// Keys that are the same on every line: completion, and writing.
+  mutating func writeText(_ key: Key, in line: LinePrompt) -> [Effect] {
     var line = line
     switch key {
-    case .enter: return accept(line)
-    case .escape, .control("c"): return dismiss(line)
-    case .backspace where line.buffer.isEmpty: return dismiss(line)
-    case .tab, .down, .control("n"): line.complete(1)
-    case .backTab, .up, .control("p"): line.complete(-1)
+    case .tab: return complete(line, 1)
+    case .backTab: return complete(line, -1)
     default:
       guard line.buffer.take(key, width: size.columns) else { return [] }
       return edited(line)
     }
-    replaceTop(.line(line))
-    return line.kind == .command ? [] : look(for: line)
   }
 
-  /// After the text has changed: new candidates, and the list follows a filter that can be read.
+  private mutating func complete(_ line: LinePrompt, _ step: Int) -> [Effect] {
+    var line = line
+    line.complete(step)
+    replaceTop(.line(line))
+    return follow(line)
+  }
+
+  /// After the text has changed: new candidates, and what is looked for follows.
   mutating func edited(_ line: LinePrompt) -> [Effect] {
     var line = line
     line.fault = nil
-    line.offer(line.kind == .command ? commandCandidates(line) : queryCandidates(line))
-    replaceTop(.line(line))
-    return line.kind == .command ? [] : look(for: line)
-  }
-
-  private mutating func look(for line: LinePrompt) -> [Effect] {
-    // Half a word is no mistake yet: faults are told when the filter is accepted.
-    guard let query = try? Query.parse(line.buffer.text, zone: zone, now: now) else { return [] }
-    guard query != queue.query else { return [] }
-    restIsDue = true
-    return queue.ask(query, text: line.buffer.text.trimmed, isTyped: true)
-  }
-
-  private mutating func dismiss(_ line: LinePrompt) -> [Effect] {
-    overlays.removeLast()
-    guard case .filter(let before) = line.kind, before != queue.queryText else { return [] }
-    return filter(before)
-  }
-
-  private mutating func accept(_ line: LinePrompt) -> [Effect] {
     switch line.kind {
-    case .filter: return acceptFilter(line)
-    case .command: return acceptCommand(line)
+    case .search: line.offer(queryCandidates(line))
+    case .find: break
+    case .command: line.offer(commandCandidates(line))
     }
+    replaceTop(.line(line))
+    return follow(line)
   }
 
-  private mutating func acceptFilter(_ line: LinePrompt) -> [Effect] {
-    do throws(QueryFault) {
-      let query = try Query.parse(line.buffer.text, zone: zone, now: now)
-      overlays.removeLast()
-      guard query != queue.query else { return [] }
-      return queue.ask(query, text: line.buffer.text.trimmed)
-    } catch {
-      var line = line
-      line.fault = (error.range, error.sentence)
-      replaceTop(.line(line))
+  private mutating func follow(_ line: LinePrompt) -> [Effect] {
+    switch line.kind {
+    case .search: return look(for: line)
+    case .find:
+      look(inTicketFor: line)
       return []
+    case .command: return []
     }
   }
 
   private mutating func acceptCommand(_ line: LinePrompt) -> [Effect] {
     let parts = line.buffer.text.trimmed.split(separator: " ", maxSplits: 1)
-    guard let word = parts.first else { return dismiss(line) }
+    guard let word = parts.first else { return closeLine() }
     guard let name = ActionName(rawValue: String(word).lowercased()) else {
       var line = line
       line.fault = (0..<word.count, "There is no action “\(word)”; ? lists them all.")

@@ -100,12 +100,12 @@ extension ConsoleState {
   /// The first ticket need not wait for a rest.
   private mutating func followAtOnce() -> [Effect] {
     guard ticket.file == nil, !ticket.isLoading, focus != .metrics else { return [] }
-    return queue.selected.map { ticket.await($0.id) } ?? []
+    return lookedAt.map { ticket.await($0) } ?? []
   }
 
   mutating func follow() -> [Effect] {
     restIsDue = false
-    guard focus == .queue, let id = queue.selected?.id, id != ticket.file?.ticket.id else {
+    guard focus == .queue, let id = lookedAt, id != ticket.file?.ticket.id else {
       return []
     }
     return ticket.await(id)

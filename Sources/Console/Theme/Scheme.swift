@@ -53,6 +53,7 @@ extension Tone {
     case .warning: Inks(215, 130, 3)
     case .danger: Inks(210, 160, 9)
     case .chosen: Inks(80, 30, 6)
+    case .match, .matchHere: Inks(222, 130, 3)
     }
   }
 
@@ -67,6 +68,8 @@ extension Tone {
     case .p4, .faint: inColour && self == .faint ? [] : .dim
     case .label, .rule: inColour ? [] : .dim
     case .warning: inColour ? [] : .bold
+    case .match: [.bold, .underline]
+    case .matchHere: [.bold, .reverse]
     case .text, .focusRule, .p2, .p3, .message, .good, .spark: []
     }
   }

@@ -33,5 +33,8 @@ enum Tone: Hashable, CaseIterable, Sendable {
   case label
   /// The chosen line of a list.
   case chosen
+  /// Words that were looked for, and those of them that the reader is at.
+  case match
+  case matchHere
   case spark
 }

@@ -5,8 +5,10 @@ import Terminal
 /// on to.
 struct LinePrompt: Equatable, Sendable {
   enum Kind: Equatable, Sendable {
-    /// `before` is shown again if the person changes their mind.
-    case filter(before: String)
+    /// For tickets; not new: the filter as it stood is being changed.
+    case search(isNew: Bool)
+    /// For places in a ticket, whose page began at this row.
+    case find(from: Int)
     case command
   }
 
@@ -38,7 +40,7 @@ struct LinePrompt: Equatable, Sendable {
 
   var sign: String {
     switch kind {
-    case .filter: "/"
+    case .search, .find: "/"
     case .command: ":"
     }
   }

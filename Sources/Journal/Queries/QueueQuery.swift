@@ -33,6 +33,11 @@ struct QueueQuery {
     "SELECT count(*) FROM (SELECT 1 FROM \(source) WHERE \(condition) LIMIT \(most))"
   }
 
+  /// Whether a ticket, named by its number, is one of them.
+  func holds(_ number: SQL) -> SQL {
+    "EXISTS (SELECT 1 FROM \(source) WHERE number = \(number) AND \(condition))"
+  }
+
   /// The statuses, said so that the partial indexes serve.
   private static func standing(_ query: Query) -> SQL {
     let statuses = query.effectiveStatuses

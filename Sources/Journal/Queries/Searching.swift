@@ -9,6 +9,9 @@ public struct SearchHit: Equatable, Sendable {
   /// `subject`, `note`, `reply`, `message`, `brief`, `guidance`, `resolution`, `raise` or `rating`.
   public var place: String
   public var text: String
+  /// Who said it, and when.
+  public var author: Actor
+  public var at: Instant
 }
 
 extension Journal {
@@ -35,14 +38,15 @@ extension Journal {
     }
   }
 
-  private func hit(_ place: Row, _ table: EventTable) throws -> SearchHit? {
+  func hit(_ place: Row, _ table: EventTable) throws -> SearchHit? {
     let sequence: Int64 = place["seq"]
     let row = try Row.fetchOne(
       table.db.cachedStatement(sql: "SELECT \(TicketRow.columns) FROM ticket WHERE number = ?"),
       arguments: [place["number"] as Int])
-    let event = try table.events(after: sequence - 1, limit: 1).first?.ticketEvent
-    guard let row, let text = event?.searchable?.text else { return nil }
+    let event = try table.events(after: sequence - 1, limit: 1).first
+    guard let row, let event, let text = event.ticketEvent?.searchable?.text else { return nil }
     return SearchHit(
-      row: try TicketRow(row), sequence: sequence, place: place["place"], text: text)
+      row: try TicketRow(row), sequence: sequence, place: place["place"], text: text,
+      author: event.actor, at: event.occurredAt)
   }
 }

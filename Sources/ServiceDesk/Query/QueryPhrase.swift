@@ -21,7 +21,7 @@ public struct Phrase: Hashable, Sendable {
     }
   }
 
-  private func matches(_ found: ArraySlice<String>) -> Bool {
+  func matches(_ found: ArraySlice<String>) -> Bool {
     guard found.dropLast().elementsEqual(words.dropLast()),
       let word = found.last, let wanted = words.last
     else { return false }
@@ -30,19 +30,28 @@ public struct Phrase: Hashable, Sendable {
 
   /// The words of a text: runs of letters, digits and private-use characters, with the marks that
   /// follow them; everything else parts them. The search index parts words at the same places.
-  public static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar.standsInWords || (!word.isEmpty && scalar.isMark) {
-        word.append(scalar)
-      } else if !word.isEmpty {
-        words.append(String(word).foldedForQuery)
-        word.removeAll()
+  public static func words(of text: String) -> [String] { stretches(of: text).map(\.word) }
+
+  /// The words with the places where they stand.
+  static func stretches(of text: String) -> [(word: String, range: Range<String.Index>)] {
+    let scalars = text.unicodeScalars
+    var found: [(word: String, range: Range<String.Index>)] = []
+    var start: String.Index?
+    func end(at index: String.Index) {
+      guard let first = start else { return }
+      found.append((String(scalars[first..<index]).foldedForQuery, first..<index))
+      start = nil
+    }
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if scalar.standsInWords {
+        start = start ?? index
+      } else if start == nil || !scalar.isMark {
+        end(at: index)
       }
     }
-    if !word.isEmpty { words.append(String(word).foldedForQuery) }
-    return words
+    end(at: scalars.endIndex)
+    return found
   }
 }
 

@@ -11,7 +11,7 @@ import Testing
 @Test func `vi's motions keep their keys`() throws {
   let motions: [(String, ActionName)] = [
     ("j", .down), ("k", .up), ("h", .back), ("l", .open), ("n", .nextTicket),
-    ("N", .previousTicket), ("g g", .first), ("G", .last), ("ctrl-d", .halfDown), ("/", .filter),
+    ("N", .previousTicket), ("g g", .first), ("G", .last), ("ctrl-d", .halfDown), ("/", .search),
   ]
   for (keys, action) in motions {
     let sequence = try #require(Keymap.sequence(keys))

@@ -65,16 +65,46 @@ import Testing
   #expect(seat.state.queue.rows.count == QueuePane.slice)
   #expect(seat.state.queue.count == 230)
   seat.press("G")
-  #expect(seat.state.queue.rows.count == 230)
-  #expect(seat.state.queue.cursor == QueuePane.slice - 1)
+  seat.rest()
+  #expect(seat.state.queue.selected?.subject == "Ticket 230")
+  #expect(seat.state.place == "230 of 230")
+}
+
+@Test func `the end is as near as the beginning, and both ways lead on from it`() throws {
+  let desk = try PaperDesk()
+  for number in 1...650 { try desk.open("Ticket \(number)") }
+  let seat = try Seat(at: desk)
+  seat.press("G")
+  #expect(seat.state.queue.rows.count == QueuePane.slice)
+  for _ in 1...40 { seat.press("pageup") }
+  #expect(
+    seat.state.queue.selected?.subject == "Ticket \(650 - 40 * (seat.state.queue.height - 1))")
+  seat.press("5", "2", "0", "G")
+  #expect(seat.state.queue.selected?.subject == "Ticket 520")
+  seat.rest()
+  #expect(seat.state.place == "520 of 650")
+  seat.press(".")
+  #expect(seat.state.queue.selected?.subject == "Ticket 520")
+  seat.press("g", "g")
+  #expect(seat.state.queue.selected?.subject == "Ticket 1")
+  #expect(seat.state.queue.offset == 0)
+}
+
+@Test func `going to a row far from both ends is read beside the keys`() throws {
+  let desk = try PaperDesk()
+  for number in 1...1300 { try desk.open("Ticket \(number)") }
+  let seat = try Seat(at: desk)
+  seat.press("6", "5", "0", "G")
+  #expect(seat.state.queue.selected?.subject == "Ticket 650")
+  #expect(seat.effects.contains { if case .loadQueueBeside = $0 { true } else { false } })
 }
 
 @Test func `an answer to a filter no longer shown is dropped`() throws {
   let desk = try PaperDesk()
   try desk.open("first")
   let seat = try Seat(at: desk)
-  let old = QueueRequest(query: Query(), offset: nil, limit: 10, generation: 0)
-  seat.feed(.answer(.queue(old, rows: [], next: nil)))
+  let old = QueueRequest(query: Query(), aim: .beginning, limit: 10, generation: 0)
+  seat.feed(.answer(.queue(old, QueueSlice())))
   #expect(seat.state.queue.rows.count == 1)
 }
 
@@ -83,15 +113,4 @@ func `the columns fill the width and no more`(_ width: Int) throws {
   let columns = QueueColumns(width: width, longestID: 6)
   #expect(columns.heading.width <= width - QueueColumns.gutter)
   #expect(columns.subject >= 10)
-}
-
-@Test func `a filter is searched beside the keys while it is typed`() throws {
-  let desk = try PaperDesk()
-  try desk.open("first")
-  let seat = try Seat(at: desk)
-  seat.press("/")
-  seat.type("f")
-  let wanted = seat.effects.suffix(2)
-  #expect(wanted.contains { if case .searchQueue = $0 { true } else { false } })
-  #expect(!wanted.contains { if case .loadQueue = $0 { true } else { false } })
 }

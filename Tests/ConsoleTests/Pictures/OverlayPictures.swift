@@ -155,7 +155,7 @@ import Testing
 
 
 
-       / filter   o new ticket   ? help
+       / search   o new ticket   ? help
       """#)
   }
 

@@ -47,7 +47,7 @@ import Testing
                                                                                                                    │
                                                                                                                    │
                                                                                                                                                                                                        2 of 5
-       i note   p priority   ! raise   t tag   / filter   o new ticket   ? help
+       i note   p priority   ! raise   t tag   / search   o new ticket   ? help
       """#)
   }
 

@@ -64,13 +64,52 @@ private struct Counted {
     let reads = counted.seat.effects.filter { effect in
       switch effect {
       case .loadQueue, .loadTicket: true
-      case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .searchQueue, .countQueue,
-        .measure,
-        .editOutside, .redraw, .suspend, .ring:
+      case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside, .countQueue,
+        .search, .countFound, .measure, .editOutside, .redraw, .suspend, .ring:
         false
       }
     }
     #expect(reads.count == 2)
+  }
+
+  @Test func `moving among what was found costs no more than moving in the queue`() throws {
+    let counted = try Counted(columns: 80, rows: 24)
+    counted.seat.press("/")
+    counted.seat.type("something")
+    counted.show()
+    counted.seat.rest()
+    counted.show()
+    for key in ["down", "down", "up"] {
+      counted.seat.press(key)
+      let cost = counted.show()
+      #expect(cost.writes == 1)
+      #expect(cost.bytes <= 64)
+    }
+  }
+
+  @Test func `a letter typed in a search costs one write of at most two kilobytes`() throws {
+    let counted = try Counted(columns: 80, rows: 24)
+    counted.seat.press("/")
+    counted.show()
+    for letter in "number 7" {
+      counted.seat.type(String(letter))
+      let cost = counted.show()
+      #expect(cost.writes == 1)
+      #expect(cost.bytes <= 2048)
+    }
+    #expect(counted.show() == FrameCost())
+  }
+
+  @Test func `going to the next place in a ticket costs one write`() throws {
+    let counted = try Counted(columns: 80, rows: 24)
+    counted.seat.press("enter", "/")
+    counted.seat.type("t")
+    counted.seat.press("enter")
+    counted.show()
+    counted.seat.press("n")
+    let cost = counted.show()
+    #expect(cost.writes == 1)
+    #expect(cost.bytes <= 2048)
   }
 
   @Test func `the ticket beside the queue follows only when the cursor rests`() throws {

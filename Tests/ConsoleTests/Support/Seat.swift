@@ -6,7 +6,7 @@ import Testing
 @testable import Console
 
 /// A person at a console on a desk: keys go in, the picture comes out. Everything between is the
-/// program's own; only counting and measuring, else done beside, is done at once.
+/// program's own; only what is else done beside the keys is done at once.
 final class Seat {
   private(set) var state: ConsoleState
   let desk: PaperDesk
@@ -67,17 +67,11 @@ final class Seat {
 
   private func answers(to effect: Effect) -> [Answer] {
     switch effect {
-    case .countQueue(let query, let generation):
-      let count = try? desk.journal.count(
-        query, me: state.desk.me.id, now: desk.now, atMost: 1_000_000)
-      return count.map { [.count($0, generation: generation)] } ?? []
-    case .measure(let window):
-      return (try? desk.journal.sheet(window, now: desk.now)).map { [.figures($0)] } ?? []
-    case .editOutside(let text): return [.edited(text + " edited")]
-    case .loadQueue, .searchQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
-      .loadDrafts,
-      .redraw, .suspend, .ring:
-      return errands.run(effect, now: desk.now)
+    case .editOutside(let text): [.edited(text + " edited")]
+    case .redraw, .suspend, .ring: []
+    case .loadQueue, .loadQueueBeside, .countQueue, .search, .countFound, .measure, .loadTicket,
+      .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts:
+      errands.run(effect, now: desk.now)
     }
   }
 

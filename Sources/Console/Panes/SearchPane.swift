@@ -1,0 +1,116 @@
+import Journal
+import ServiceDesk
+
+/// What a query finds while it is being typed, in the place of the queue; the queue beneath stays
+/// as it is until the person keeps what was found.
+struct SearchPane {
+  /// Read at once; more as the cursor comes near their end.
+  static let first = 60
+  static let most = 2000
+  /// Nobody counts further while typing.
+  static let mostCounted = 1000
+
+  /// Where the person was when they began to look.
+  let origin: Origin
+  private(set) var query: Query?
+  private(set) var results: [SearchResult] = []
+  private(set) var isLoading = false
+  private(set) var cursor = 0
+  private(set) var top = 0
+  private(set) var count: Int?
+  private var limit = SearchPane.first
+  private var generation = 0
+  private var phrasesShown: [Phrase] = []
+  /// Rows that the screen has for results.
+  var height = 1
+
+  struct Origin {
+    var focus: Focus
+    var isZoomed: Bool
+    var ticket: TicketPane
+  }
+
+  init(origin: Origin) { self.origin = origin }
+
+  var selected: TicketRow? { results.indices.contains(cursor) ? results[cursor].row : nil }
+  /// Those that the results hold.
+  var phrases: [Phrase] { phrasesShown }
+  /// A result with words has a line of its own for them.
+  var linesEach: Int { phrasesShown.isEmpty ? 1 : 2 }
+  var inSight: ArraySlice<SearchResult> {
+    results.dropFirst(top).prefix(max(1, height / linesEach))
+  }
+
+  // MARK: Asking
+
+  mutating func ask(_ query: Query, named: TicketID?) -> [Effect] {
+    guard query != self.query else { return [] }
+    (self.query, limit, count) = (query, SearchPane.first, nil)
+    generation += 1
+    return [request(named)]
+  }
+
+  /// Nothing is asked any more: the queue shows through.
+  mutating func clear() {
+    generation += 1
+    (query, results, cursor, top, count, isLoading) = (nil, [], 0, 0, nil, false)
+  }
+
+  private mutating func request(_ named: TicketID?) -> Effect {
+    isLoading = true
+    return .search(
+      SearchRequest(
+        query: query ?? Query(), named: named, limit: limit, generation: generation))
+  }
+
+  mutating func receive(_ request: SearchRequest, _ found: [SearchResult]) -> [Effect] {
+    guard request.generation == generation else { return [] }
+    isLoading = false
+    let chosen = request.limit > SearchPane.first ? selected?.id : nil
+    results = found
+    phrasesShown = request.query.soughtPhrases.flatMap { $0 }
+    cursor = chosen.flatMap { id in found.firstIndex { $0.row.id == id } } ?? 0
+    if chosen == nil { top = 0 }
+    reveal()
+    if found.count < request.limit { count = found.count }
+    return count == nil ? [.countFound(request.query, generation: generation)] : []
+  }
+
+  mutating func learn(count: Int, generation: Int) {
+    if generation == self.generation { self.count = max(count, results.count) }
+  }
+
+  /// What has happened to tickets that were found.
+  mutating func follow(_ changes: [News.Change]) {
+    for change in changes {
+      guard let place = results.firstIndex(where: { $0.row.id == change.row.id }) else { continue }
+      results[place].row = change.row
+    }
+  }
+
+  // MARK: Moving
+
+  mutating func move(by distance: Int) -> [Effect] {
+    cursor = max(0, min(results.count - 1, cursor + distance))
+    reveal()
+    let isNearEnd = cursor + 20 >= results.count && results.count >= limit
+    guard isNearEnd, !isLoading, limit < SearchPane.most else { return [] }
+    limit = min(SearchPane.most, 4 * limit)
+    return [request(nil)]
+  }
+
+  mutating func reveal() {
+    let rows = max(1, height / linesEach)
+    top = max(0, min(top, results.count - rows))
+    if cursor < top { top = cursor }
+    if cursor >= top + rows { top = cursor - rows + 1 }
+  }
+
+  /// Which of how many.
+  var place: String {
+    guard query != nil else { return "" }
+    if results.isEmpty { return isLoading ? "looking …" : "none" }
+    let total = count.map { $0 >= SearchPane.mostCounted ? "\($0.grouped)+" : $0.grouped }
+    return "\((cursor + 1).grouped) of \(total ?? "…")"
+  }
+}
