@@ -107,7 +107,7 @@ struct CaseHistory: Sendable {
     switch step {
     case .queued:
       if let owner = state.owner { tell(.assignment(.released(from: owner))) }
-    case .assigned:
+    case .new, .assigned:
       if let owner, owner != state.owner {
         tell(.assignment(.assigned(to: owner, from: state.owner)))
       }
@@ -124,6 +124,7 @@ struct CaseHistory: Sendable {
 
   private mutating func arrive(at step: MappedRow.Step) {
     switch step {
+    case .new: break
     case .open, .queued, .assigned:
       if state.status == .new { tell(.lifecycle(.started)) }
     case .onHold(let reason):
@@ -151,7 +152,7 @@ extension MappedRow.Step {
   /// Somebody still has to do something.
   var isActive: Bool {
     switch self {
-    case .open, .queued, .assigned, .onHold: true
+    case .new, .open, .queued, .assigned, .onHold: true
     case .resolved, .resolvedAtFirstContact, .closed, .cancelled, .ignored: false
     }
   }

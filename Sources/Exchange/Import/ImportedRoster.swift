@@ -20,7 +20,7 @@ struct ImportedRoster {
   var teamsOfUnknownTier: Int { teams.values.count { $0.tier == nil } }
 
   /// A ticket of no team yet waits in a team of that name: it must be there, too.
-  static let notStated = Team(id: TeamID("not stated"), tier: nil)
+  static let notStated = Team(id: .notStated, tier: nil)
 
   mutating func note(_ row: MappedRow, isFirst: Bool, hasTeams: Bool) {
     if let team = row.team {

@@ -19,10 +19,11 @@ struct Moments: Equatable, Sendable {
 }
 
 extension MappedRow {
-  /// Of an audit trail: all at the row's time, but a ticket may be older than its first row.
+  /// Of an audit trail: all at the row's time, but a ticket may be older than its first row, or
+  /// younger, where another system's clock gave it that one.
   var trailMoments: Moments {
     let now = Instant(microseconds: time)
-    let opened = Instant(microseconds: min(openedAt ?? time, time))
+    let opened = Instant(microseconds: openedAt ?? time)
     return Moments(opened: opened, resolved: now, ended: now, other: now)
   }
 

@@ -41,7 +41,7 @@ extension MappedRow {
   /// The person who worked, where the row says so: one to whom a ticket was given has not yet.
   var worker: PersonID? {
     switch step {
-    case .queued, .assigned, .ignored: nil
+    case .new, .queued, .assigned, .ignored: nil
     case .open, .onHold, .resolved, .resolvedAtFirstContact, .closed, .cancelled:
       owner.map { PersonID($0) }
     }

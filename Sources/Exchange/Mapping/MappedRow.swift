@@ -52,6 +52,8 @@ public struct MappedRow: Hashable, Sendable {
 
   /// Where a ticket stands in its life after the row.
   public enum Step: Hashable, Sendable {
+    /// Nobody has begun; given to the owner where the row names one.
+    case new
     /// Being worked on by the owner.
     case open
     /// Open, in the team's queue, nobody's.

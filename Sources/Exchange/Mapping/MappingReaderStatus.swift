@@ -55,7 +55,8 @@ extension MappingReader {
   }
 
   private static let steps: [(word: String, step: MappedRow.Step)] = [
-    ("open", .open), ("queued", .queued), ("assigned", .assigned), ("resolved", .resolved),
+    ("new", .new), ("open", .open), ("queued", .queued), ("assigned", .assigned),
+    ("resolved", .resolved),
     ("resolved_first_contact", .resolvedAtFirstContact), ("closed", .closed),
     ("cancelled", .cancelled), ("ignore", .ignored),
   ]

@@ -31,6 +31,9 @@ public struct TeamID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public init(_ name: String) { self.name = name }
   public var description: String { name }
   public static func < (a: TeamID, b: TeamID) -> Bool { a.name < b.name }
+
+  /// Where an imported ticket waits as long as its source names no team.
+  public static let notStated = TeamID("not stated")
 }
 
 /// The identity of an event for ever: a UUID.

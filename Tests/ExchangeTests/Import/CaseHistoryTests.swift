@@ -30,6 +30,9 @@ struct CaseHistoryTests {
     Story("a first row in a queue is open and nobody's", ["queue A ann"], ["started"]),
     Story("a first row without an owner is open", ["work A"], ["started"]),
     Story("a first row given to somebody is assigned", ["given A ann"], ["assigned ann"]),
+    Story("a first row that nobody has begun is new", ["new A"], []),
+    Story("a new one may have been given to somebody", ["new A ann"], ["assigned ann"]),
+    Story("what was new is begun", ["new A", "work A ann"], ["claimed ann"]),
     Story("a first row that waits is on hold", ["wait A ann"], ["claimed ann", "held other"]),
     Story(
       "a ticket may end where it begins", ["call A ann"], ["claimed ann", "resolved at once"]),
@@ -100,6 +103,9 @@ struct CaseHistoryTests {
       ["claimed ann", "resolved", "closed"]),
     Story(
       "work on what is resolved reopens", ["done A ann", "work A ann"],
+      ["claimed ann", "resolved", "reopened"]),
+    Story(
+      "what is new again after its end is reopened", ["done A ann", "new A"],
       ["claimed ann", "resolved", "reopened"]),
     Story(
       "what is reopened resolves anew", ["closed A ann", "queue A", "closed A ann"],

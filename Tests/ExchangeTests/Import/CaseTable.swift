@@ -18,6 +18,7 @@ enum CaseTable {
       status:
         from: State
         values:
+          new: new
           work: open
           queue: queued
           given: assigned

@@ -43,6 +43,30 @@ struct ImportedTicketTests {
     #expect(try desk.journal.teams().contains(Team(id: TeamID("not stated"), tier: nil)))
   }
 
+  @Test func `to come to a first team is no reassignment`() throws {
+    let desk = try Desk()
+    try desk.load(CaseTable.csv(["work - ann", "queue L2x", "queue odd"]), mapping)
+    let window = try MetricWindow(now: Instant(seconds: 1_000_000_000) + .minutes(5))
+    let told = try desk.journal.figures(window).first { $0.id == .reassignments }
+    #expect(told?.measure == .count(1, tickets: 1))
+  }
+
+  @Test(arguments: [-60, 90]) func `a ticket is as old as it says, whenever its first row was`(
+    minute: Int
+  ) throws {
+    let desk = try Desk()
+    let yaml = CaseTable.mapping.replacing(
+      "  time: When", with: "  time: When\n  opened_at: Product")
+    let opened = CaseTable.time(minute)
+    try desk.load(
+      CaseTable.csv(["work A ann 3 \(opened)", "done A ann 3 \(opened)"]),
+      SampleMapping.mapping(yaml))
+    let events = try desk.journal.history(TicketID(1))
+    #expect(CaseTable.words(events) == ["opened A", "claimed ann", "resolved"])
+    #expect(events.map(\.occurredAt.iso8601) == [minute, 0, 1].map(CaseTable.time))
+    #expect(try desk.journal.ticket(TicketID(1))?.openedAt.iso8601 == opened)
+  }
+
   @Test func `people are in the teams they worked in, with the role of the highest`() throws {
     let desk = try Desk()
     let summary = try desk.load(

@@ -16,7 +16,8 @@ extension FigureReader {
       case .escalations: "act = 'escalation'"
       case .handbacks: "act = 'hand_back'"
       case .escalatedFromTier1: "from_tier = 1 AND to_tier >= 2"
-      default: "1"
+      // A first team is no change of team.
+      default: "from_team <> \(TeamID.notStated.name)"
       }
     let rows = try fetch(moves(condition))
     func count(_ rows: [Row]) -> Measure {
