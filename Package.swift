@@ -41,7 +41,10 @@ let package = Package(
 
     .target(
       name: "Resources", path: "Resources", exclude: ["scripts"],
-      resources: [.embedInCode("policy.yml"), .embedInCode("mappings/volvo.yml")],
+      resources: [
+        .embedInCode("policy.yml"), .embedInCode("mappings/servicenow.yml"),
+        .embedInCode("mappings/volvo.yml"),
+      ],
       swiftSettings: house),
 
     .target(name: "ServiceDesk", dependencies: [], swiftSettings: house),

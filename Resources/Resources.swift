@@ -5,6 +5,7 @@ public enum Resources {
 
   /// The shipped import mappings as YAML, by the name that `--map` takes.
   public static let mappings: [String: [UInt8]] = [
-    "volvo": PackageResources.volvo_yml
+    "servicenow": PackageResources.servicenow_yml,
+    "volvo": PackageResources.volvo_yml,
   ]
 }

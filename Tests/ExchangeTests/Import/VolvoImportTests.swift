@@ -1,5 +1,4 @@
 import Exchange
-import Foundation
 import Journal
 import ServiceDesk
 import Testing
@@ -7,15 +6,7 @@ import Testing
 /// The whole real log on a desk, and figures counted from its events alone, against figures that
 /// were counted from the file.
 struct VolvoImportTests {
-  private static let figures = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("../shared/data/incidents/volvo-figures.json").standardizedFileURL
-
-  private static var isAtHand: Bool { FileManager.default.fileExists(atPath: log) }
-  private static var log: String {
-    figures.deletingLastPathComponent().appendingPathComponent("volvo-incidents.csv.gz").path
-  }
+  private static let log = IncidentLog.volvo
 
   struct Figures: Decodable {
     var cases: Int
@@ -26,30 +17,16 @@ struct VolvoImportTests {
     var started_tier1_rose: Int
     var left_completed_again: Int
     var teams: Int
-    var opened_to_first_completed_s: Times
-    var opened_to_last_completed_s_of_those_completed_at_end: Times
-
-    struct Times: Decodable, Equatable {
-      var n: Int
-      var mean: Double
-      var median: Double
-
-      init(_ seconds: [Double]) {
-        let sorted = seconds.sorted()
-        n = sorted.count
-        mean = (sorted.reduce(0, +) / Double(n) * 1000).rounded() / 1000
-        median = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2
-      }
-    }
+    var opened_to_first_completed_s: IncidentLog.Times
+    var opened_to_last_completed_s_of_those_completed_at_end: IncidentLog.Times
   }
 
-  @Test(.enabled(if: isAtHand, "the incident log is not beside this checkout"))
+  @Test(.enabled(if: log.isAtHand, "the incident log is not beside this checkout"))
   func `the imported log gives the figures of its file`() throws {
-    let figures = try JSONDecoder().decode(Figures.self, from: Data(contentsOf: Self.figures))
+    let figures = try Self.log.figures(Figures.self)
     let desk = try Desk()
-    let importer = desk.importer(
-      try VolvoLogTests.mapping(), transactionsTake: .milliseconds(5))
-    let summary = try importer.run(file: Self.log) { _ in }
+    let importer = desk.importer(try Self.log.mapping(), transactionsTake: .milliseconds(5))
+    let summary = try importer.run(file: Self.log.path) { _ in }
     #expect(summary.faults.isEmpty)
     #expect(summary.tickets == ImportSummary.Count(new: figures.cases))
     #expect(summary.teams == ImportSummary.Count(new: figures.teams))
@@ -66,13 +43,13 @@ struct VolvoImportTests {
     #expect(tally.tickets.values.count { $0.hasRisenFromFirst } == figures.started_tier1_rose)
     #expect(tally.tickets.values.count { $0.isReopened } == figures.left_completed_again)
     let (first, last) = (tally.firstResolutions, tally.lastResolutions)
-    #expect(Figures.Times(first) == figures.opened_to_first_completed_s)
+    #expect(IncidentLog.Times(first) == figures.opened_to_first_completed_s)
     #expect(
-      Figures.Times(last) == figures.opened_to_last_completed_s_of_those_completed_at_end)
+      IncidentLog.Times(last) == figures.opened_to_last_completed_s_of_those_completed_at_end)
 
     try expect(figures, of: desk.journal)
 
-    let again = try importer.run(file: Self.log) { _ in }
+    let again = try importer.run(file: Self.log.path) { _ in }
     #expect(again.events == ImportSummary.Count(known: summary.events.new))
     #expect(try desk.journal.newestSequence() == log.last?.sequence)
     #expect(try desk.journal.verify().isSound)

@@ -1,32 +1,19 @@
 import Exchange
-import Foundation
-import Resources
 import Testing
 
 /// The shipped mapping over the real log, where it is at hand.
 struct VolvoLogTests {
-  private static let log = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("../shared/data/incidents/volvo-incidents.csv.gz")
-    .standardizedFileURL.path
-
-  private static var isAtHand: Bool { FileManager.default.fileExists(atPath: log) }
-
-  static func mapping() throws -> Mapping {
-    let yaml = try #require(Resources.mappings["volvo"])
-    return try Mapping(yaml: yaml, file: "volvo.yml")
-  }
+  private static let log = IncidentLog.volvo
 
   @Test func `the shipped mapping is sound`() throws {
-    let mapping = try Self.mapping()
+    let mapping = try Self.log.mapping()
     #expect(mapping.name == "volvo")
     #expect(mapping.mode == .auditTrail)
   }
 
-  @Test(.enabled(if: isAtHand, "the incident log is not beside this checkout"))
+  @Test(.enabled(if: log.isAtHand, "the incident log is not beside this checkout"))
   func `every row of the log is read, and nothing of it is lost`() throws {
-    var file = try MappedFile(path: Self.log, mapping: Self.mapping())
+    var file = try MappedFile(path: Self.log.path, mapping: Self.log.mapping())
     var rows = [MappedRow]()
     while let record = try file.next() {
       switch record {
