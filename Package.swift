@@ -55,6 +55,9 @@ let package = Package(
       name: "Exchange", dependencies: ["ServiceDesk", "Journal", "CZlib", yams],
       swiftSettings: house),
     .target(
+      name: "Sandbox", dependencies: ["ServiceDesk", "Journal", "Resources"],
+      swiftSettings: house),
+    .target(
       name: "Terminal", dependencies: ["CNcurses", "CSignals"], swiftSettings: house),
     .target(
       name: "Console", dependencies: ["ServiceDesk", "Journal", "Terminal"],
@@ -63,7 +66,7 @@ let package = Package(
       name: "tierline",
       dependencies: [
         "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",
-        arguments, yams,
+        "Sandbox", arguments, yams,
       ],
       swiftSettings: house),
 
@@ -79,6 +82,9 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests",
       dependencies: ["Console", "Terminal", "Journal", "ServiceDesk", "Resources"],
+      swiftSettings: house),
+    .testTarget(
+      name: "SandboxTests", dependencies: ["Sandbox", "Journal", "ServiceDesk", "Resources"],
       swiftSettings: house),
     .testTarget(name: "TierlineTests", swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),

@@ -11,9 +11,10 @@ struct ImportTests {
     "Terminal": system.union(["CNcurses", "CSignals"]),
     "Console": ["ServiceDesk", "Journal", "Terminal", "Synchronization"],
     "Resources": [],
+    "Sandbox": ["ServiceDesk", "Journal", "Resources", "Foundation", "Synchronization"],
     "tierline": [
       "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",
-      "ArgumentParser", "Yams", "Foundation", "Synchronization",
+      "Sandbox", "ArgumentParser", "Yams", "Foundation", "Synchronization",
     ],
   ]
 

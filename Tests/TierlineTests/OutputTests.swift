@@ -5,7 +5,7 @@ struct OutputTests {
   @Test(arguments: [["list", "status:any"], ["events"], ["list", "--json"], ["metrics"]])
   func `a reader that goes away is no failure`(arguments: [String]) throws {
     let desk = try Desk(isMade: false)
-    try desk.tierline("demo", "--no-open")
+    try desk.tierline("demo", "--no-open", "--tickets", "150")
     let process = desk.program.process(arguments)
     let (output, complaint) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, complaint)

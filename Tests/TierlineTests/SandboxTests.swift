@@ -4,8 +4,8 @@ struct SandboxTests {
   @Test func `the same moment makes the same desk, ids and all`() throws {
     let moment = "2026-11-21T12:00:00Z"
     let (first, second) = (try Desk(isMade: false), try Desk(isMade: false))
-    try first.tierline("demo", "--no-open", "--at", moment)
-    try second.tierline("demo", "--no-open", "--at", moment)
+    try first.tierline("demo", "--no-open", "--tickets", "90", "--at", moment)
+    try second.tierline("demo", "--no-open", "--tickets", "90", "--at", moment)
 
     let events = try first.tierline("events").output
 

@@ -66,7 +66,7 @@ struct Appender {
       version: try projections.nextVersion(of: fact.stream), kind: encoded.kind,
       author: fact.author, occurredAt: fact.occurredAt,
       // A clock that was set back must not make the log seem out of order.
-      recordedAt: max(now, tip.recordedAt), cause: fact.cause, body: encoded.body, salt: salt)
+      recordedAt: max(fact.recordedAt ?? now, tip.recordedAt), cause: fact.cause, body: encoded.body, salt: salt)
     row.link = Chain.link(row, after: tip.link, store: storeID)
     try row.insert(table.db)
     tip = EventTable.Tip(sequence: row.sequence, link: row.link, recordedAt: row.recordedAt)
@@ -92,12 +92,15 @@ public struct Fact: Sendable {
   public var author: Author
   public var occurredAt: Instant
   public var cause: EventID?
+  /// When we learned it; nil: now, as it is recorded.
+  public var recordedAt: Instant?
 
   public init(
-    id: EventID, event: LogEvent, author: Author, occurredAt: Instant, cause: EventID? = nil
+    id: EventID, event: LogEvent, author: Author, occurredAt: Instant, cause: EventID? = nil,
+    recordedAt: Instant? = nil
   ) {
     (self.id, self.event, self.author) = (id, event, author)
-    (self.occurredAt, self.cause) = (occurredAt, cause)
+    (self.occurredAt, self.cause, self.recordedAt) = (occurredAt, cause, recordedAt)
   }
 
   var stream: Stream {

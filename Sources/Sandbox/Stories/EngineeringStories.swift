@@ -1,6 +1,6 @@
 internal import ServiceDesk
 
-extension Sandbox {
+extension Story {
   static var engineering: [Story] { [backupWindow, databaseFailover, femiVPN] }
 
   private static var backupWindow: Story {

@@ -1,6 +1,6 @@
 internal import ServiceDesk
 
-extension Sandbox {
+extension Story {
   static var applications: [Story] {
     [invoiceExport, claimsSearch, bookingRates, reportRights, oldExport, stockSync]
   }

@@ -1,6 +1,6 @@
 internal import ServiceDesk
 
-extension Sandbox {
+extension Story {
   static var workplace: [Story] {
     [dockFirmware, driveFull, meetingRoom, encryption, slowLogin]
   }

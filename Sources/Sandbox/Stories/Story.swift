@@ -6,18 +6,17 @@ struct Story: Sendable {
   /// By which another story may name it.
   var name = ""
   var opening: Opening
-  private(set) var steps: [Step]
+  private(set) var orders: [Told]
 
-  /// An order: how long ago, by whom, and what, given the ticket as it then was and the numbers of
-  /// the named stories.
-  struct Step: Sendable {
+  /// An order, and how long ago it was given.
+  struct Told: Sendable {
     var ago: TimeSpan
     var actor: Actor
-    var order: @Sendable (Ticket, [String: TicketID]) -> TicketCommand
+    var order: Order
   }
 
   /// How long ago it began.
-  var age: TimeSpan { steps[0].ago }
+  var age: TimeSpan { orders[0].ago }
 
   /// - Parameters:
   ///   - ago: such as `3d 2h`.
@@ -36,8 +35,8 @@ struct Story: Sendable {
       handover: tried.map { Handover(tried: $0, by: person) }, team: TeamID(team),
       impact: impact, urgency: urgency, category: category, tags: tags)
     self.opening = opening
-    steps = []
-    add(ago, .person(PersonID(person))) { _, _ in .intake(.open(opening)) }
+    orders = []
+    add(ago, .person(PersonID(person)), .command(.intake(.open(opening))))
   }
 
   private static func address(_ person: String, _ organisation: String) -> String {
@@ -52,20 +51,33 @@ struct Story: Sendable {
     return story
   }
 
-  private mutating func add(
-    _ ago: String, _ actor: Actor,
-    _ order: @escaping @Sendable (Ticket, [String: TicketID]) -> TicketCommand
-  ) {
-    let spans = ago.split(separator: " ").map { TimeSpan(typed: String($0)) }
-    let total = spans.reduce(into: Int64(0)) { $0 += $1?.microseconds ?? 0 }
-    precondition(!spans.contains(nil), "“\(ago)” is no length of time")
-    steps.append(Step(ago: TimeSpan(microseconds: total), actor: actor, order: order))
+  private mutating func add(_ ago: String, _ actor: Actor, _ order: Order) {
+    guard let span = TimeSpan(queryText: ago.filter { $0 != " " }) else {
+      preconditionFailure("“\(ago)” is no length of time")
+    }
+    orders.append(Told(ago: span, actor: actor, order: order))
   }
 
   private func then(_ ago: String, _ person: String, _ command: TicketCommand) -> Story {
+    then(ago, person, .command(command))
+  }
+
+  private func then(_ ago: String, _ person: String, _ order: Order) -> Story {
     var story = self
-    story.add(ago, .person(PersonID(person))) { _, _ in command }
+    story.add(ago, .person(PersonID(person)), order)
     return story
+  }
+}
+
+extension Story {
+  /// In the order in which they began.
+  static let all: [Story] = (serviceDesk + network + workplace + applications + engineering)
+    .sorted { $0.age > $1.age }
+
+  func begins(beforeEnd end: Instant) -> Instant { end - age }
+
+  func steps(beforeEnd end: Instant) -> [Step] {
+    orders.map { Step(at: end - $0.ago, actor: $0.actor, order: $0.order) }
   }
 }
 
@@ -102,18 +114,14 @@ extension Story {
   /// The requester writes.
   func message(_ ago: String, _ text: String) -> Story {
     var story = self
-    story.add(ago, .requester(opening.requester.name)) { _, _ in .conversation(.receive(text)) }
+    story.add(
+      ago, .requester(opening.requester.name), .command(.conversation(.receive(text))))
     return story
   }
 
   /// Makes the latest note public.
   func publish(_ ago: String, _ person: String) -> Story {
-    var story = self
-    story.add(ago, .person(PersonID(person))) { ticket, _ in
-      let note = ticket.entries.last { $0.kind == .note }
-      return .conversation(.publish(note: note?.id ?? EventID(high: 0, low: 0)))
-    }
-    return story
+    then(ago, person, .publishLatestNote)
   }
 
   func hold(
@@ -167,19 +175,12 @@ extension Story {
   }
 
   func link(_ ago: String, _ person: String, _ kind: LinkKind, to story: String) -> Story {
-    reaching(story, ago, person) { .links(.link(kind, to: $0)) }
+    then(ago, person, .link(kind, .story(story)))
   }
 
   func merge(_ ago: String, _ person: String, into story: String) -> Story {
-    reaching(story, ago, person) { .links(.merge(into: $0)) }
-  }
-
-  private func reaching(
-    _ story: String, _ ago: String, _ person: String,
-    _ command: @escaping @Sendable (TicketID) -> TicketCommand
-  ) -> Story {
-    var copy = self
-    copy.add(ago, .person(PersonID(person))) { _, names in command(names[story] ?? TicketID(0)) }
-    return copy
+    then(
+      ago, person,
+      .merge(.story(story), otherwise: .lifecycle(.cancel(reason: "The same as another ticket"))))
   }
 }

@@ -1,6 +1,6 @@
 internal import ServiceDesk
 
-extension Sandbox {
+extension Story {
   static var serviceDesk: [Story] {
     [passwordReset, newStarter, phishing, mouse, secondVPN, lockedOut]
   }

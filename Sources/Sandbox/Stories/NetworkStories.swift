@@ -1,6 +1,6 @@
 internal import ServiceDesk
 
-extension Sandbox {
+extension Story {
   static var network: [Story] {
     [vpnRekey, wifiFloor3, depotLink, roamingPhones, printerSubnet, guestPortal]
   }

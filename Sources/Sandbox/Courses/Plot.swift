@@ -1,0 +1,108 @@
+internal import ServiceDesk
+
+/// One ticket's course as it is being written: who does what, and when, from its opening on.
+///
+/// It keeps account of where the ticket stands, so that nothing is planned that the desk's rules
+/// would refuse.
+struct Plot {
+  let setting: Setting
+  let scene: Scene
+  var chance: Chance
+  /// The moment of the step that is being written.
+  private(set) var now: Instant
+  private(set) var steps: [Step] = []
+  var team: TeamID
+  var owner: Colleague?
+  var isStarted = false
+  private var said: Set<String> = []
+
+  init(_ scene: Scene, in setting: Setting, team: TeamID, chance: Chance) {
+    (self.scene, self.setting, self.team, self.chance) = (scene, setting, team, chance)
+    now = scene.openedAt
+  }
+
+  var priority: Priority {
+    setting.policy.matrix.priority(impact: scene.impact, urgency: scene.urgency)
+  }
+
+  var isGrave: Bool { priority == .p1 }
+
+  /// How long things take at this priority, in percent of the usual.
+  private var speed: Int {
+    switch priority {
+    case .p1: 20
+    case .p2: 60
+    case .p3: 100
+    case .p4: 165
+    }
+  }
+
+  // MARK: Time
+
+  /// Some time passes.
+  mutating func pass(_ spread: Spread) {
+    now = now + spread.draw(&chance, percent: speed * (owner?.pace ?? 100) / 100)
+  }
+
+  /// Until a colleague sees to it: at once while they are there, else some time into their next
+  /// shift. What is grave does not wait for the morning where somebody is on call.
+  mutating func attend(_ colleague: Colleague) {
+    if isGrave, colleague.isOnCall { return }
+    let start = setting.attention(of: colleague, at: now)
+    guard start > now else { return }
+    now = start + Spread(1, 8, 20, 45, 120).draw(&chance)
+  }
+
+  /// Until the requester answers: in the day's hours, mostly.
+  mutating func awaitRequester(_ spread: Spread) {
+    now = now + spread.draw(&chance, percent: isGrave ? 30 : 100)
+    guard !chance.happens(percent: 6) else { return }
+    let start = Shift.office.next(at: now, in: setting.zone)
+    if start > now { now = start + Spread(2, 20, 60, 110, 240).draw(&chance) }
+  }
+
+  mutating func wait(until moment: Instant) { now = max(now + .seconds(20), moment) }
+
+  // MARK: Steps
+
+  mutating func add(_ actor: Actor, _ order: Order) {
+    steps.append(Step(at: now, actor: actor, order: order))
+    now = now + .seconds(Int64(chance.number(in: 15...150)))
+  }
+
+  mutating func add(_ actor: Actor, _ command: TicketCommand) { add(actor, .command(command)) }
+
+  // MARK: Words
+
+  /// A text of these wordings that has not been said on this ticket.
+  mutating func words(_ wordings: [Template], by colleague: Colleague? = nil) -> String {
+    let extra = moments(colleague)
+    var text = ""
+    for _ in 0..<6 {
+      guard let wording = chance.pick(wordings) else { return "" }
+      text = scene.fill(wording, &chance, extra: extra)
+      if !said.contains(text) { break }
+    }
+    said.insert(text)
+    return text
+  }
+
+  mutating func words(_ phrase: Phrase, by colleague: Colleague? = nil) -> String {
+    words(phrase.wordings, by: colleague)
+  }
+
+  private func moments(_ colleague: Colleague?) -> [String: String] {
+    let clock = setting.zone.civilTime(now)
+    let ago = Int64(now.since(scene.openedAt).seconds % 19 + 2)
+    let before = setting.zone.civilTime(now - .minutes(ago) - .seconds(ago * 7 % 60))
+    let month = Scene.months[before.month - 1].prefix(3)
+    return [
+      "me": (colleague ?? owner)?.firstName ?? "",
+      "hm": before.hourAndMinute, "clock": before.clock, "today": before.date,
+      "stamp": "\(month) \(before.day < 10 ? " " : "")\(before.day) \(before.clock)",
+      "soon": clock.hour < 11 ? "this morning" : clock.hour < 16 ? "this afternoon" : "tomorrow",
+      "later": clock.hour < 12 ? "this afternoon" : "tomorrow morning",
+      "tonight": clock.weekday == 4 ? "on Saturday night" : "tonight",
+    ]
+  }
+}

@@ -1,0 +1,91 @@
+internal import Journal
+internal import Resources
+internal import ServiceDesk
+
+/// The tickets as they come, one after the other, and what happens to them, some thousand facts at
+/// a time: a desk of any size is told in little memory.
+struct Month {
+  let setting: Setting
+  let start: Instant
+  private let end: Instant
+  private var history: History
+  private var arrivals: Arrivals
+  private var stories: [Story]
+  private var casting: Casting
+  /// How many tickets have come so far.
+  private(set) var ticketCount = 0
+  private var isOver = false
+
+  /// Facts that are handed out at once.
+  private static let portion = 3000
+
+  /// - Throws: `DocumentFaults`, if the policy that comes with Tierline had any.
+  init(_ sandbox: Sandbox) throws {
+    let policy = try Policy(document: Resources.policy)
+    let size = DeskSize(tickets: sandbox.tickets)
+    let setting = Setting(
+      policy: policy, zone: .utc, staff: Staff(fold: size.fold), organisations: Organisation.all,
+      families: Family.all, seed: sandbox.seed, fold: size.fold)
+    self.setting = setting
+    end = sandbox.end
+    start = end - .days(Int64(size.days))
+    // The youngest are told last; they must stay where there is no room for all.
+    stories = Array(Story.all.suffix(sandbox.tickets))
+    arrivals = Arrivals(
+      sandbox.tickets - stories.count, from: start, to: end,
+      in: Rhythm(zone: setting.zone, seed: sandbox.seed))
+    history = History(
+      policy: policy, people: setting.staff.colleagues.map(\.person), seed: sandbox.seed)
+    casting = Casting(setting)
+    nextArrival = arrivals.next()
+  }
+
+  private var nextArrival: Instant?
+
+  /// Nil when all is told.
+  /// - Throws: `Refusal`, where a plan does not keep the rules.
+  mutating func nextFacts() throws -> [Fact]? {
+    while history.factCount < Month.portion, !isOver { try nextTicket() }
+    let facts = history.takeFacts()
+    return facts.isEmpty ? nil : facts
+  }
+
+  private mutating func nextTicket() throws {
+    let story = stories.first.map { $0.begins(beforeEnd: end) }
+    guard let moment = [story, nextArrival].compactMap({ $0 }).min() else {
+      try history.carryOut(before: end + .seconds(1))
+      isOver = true
+      return
+    }
+    try history.carryOut(before: moment)
+    ticketCount += 1
+    let id = TicketID(ticketCount)
+    if moment == story {
+      let story = stories.removeFirst()
+      history.plan(story.steps(beforeEnd: end), on: id, named: story.name)
+    } else {
+      nextArrival = arrivals.next()
+      history.plan(casting.steps(for: id, at: moment).filter { $0.at <= end }, on: id)
+    }
+  }
+}
+
+/// How long a desk of so many tickets has been there, and how many people it takes.
+struct DeskSize {
+  let days: Int
+  /// How many times as many people as the usual desk has.
+  let fold: Int
+
+  /// A larger desk is an older one, and from two years on a busier one, too.
+  init(tickets: Int) {
+    let months = max(1, tickets / Sandbox.usualSize)
+    var (span, rate) = (months, 1)
+    // Half of what is beyond two years goes into length, half into people.
+    while span > 24, span > 12 * rate {
+      rate += 1
+      span = months / rate
+    }
+    days = max(30, 30 * tickets / Sandbox.usualSize / rate)
+    fold = rate
+  }
+}

@@ -1,0 +1,6 @@
+extension Family {
+  /// Every trouble that the desk knows.
+  static let all: [Family] = [
+    wireless, remoteWork, network, mail, identity, workplace, printing, storage,
+  ].flatMap { FamilyReader.families(in: $0) }
+}

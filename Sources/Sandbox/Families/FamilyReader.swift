@@ -1,0 +1,125 @@
+/// Reads families from their text: a line `word: content` each; a line that begins with two blanks
+/// goes on with the one before, with four blanks on a line of its own.
+///
+/// What follows a `cause:` belongs to that cause. `or:` is another wording of the line before it.
+struct FamilyReader {
+  private(set) var families: [Family] = []
+  private var lastWord = ""
+
+  static func families(in text: String) -> [Family] {
+    var reader = FamilyReader()
+    for (word, content) in lines(of: text) { reader.read(word, content) }
+    return reader.families
+  }
+
+  static func lines(of text: String) -> [(word: String, content: String)] {
+    var lines: [(word: String, content: String)] = []
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("    "), !lines.isEmpty {
+        lines[lines.count - 1].content += "\n" + line.dropFirst(4)
+      } else if line.hasPrefix("  "), !lines.isEmpty {
+        lines[lines.count - 1].content += " " + line.dropFirst(2)
+      } else if let colon = line.firstIndex(of: ":") {
+        let content = line[line.index(after: colon)...].drop { $0 == " " }
+        lines.append((String(line[..<colon]), String(content)))
+      } else {
+        preconditionFailure("not a line of a family: \(line)")
+      }
+    }
+    return lines
+  }
+
+  private mutating func read(_ word: String, _ content: String) {
+    if word == "family" { return begin(content) }
+    guard !families.isEmpty else { preconditionFailure("“\(word)” before any family") }
+    let last = families.count - 1
+    let meaning = word == "or" ? lastWord : word
+    if !FamilyReader.readTraits(meaning, content, into: &families[last]) {
+      let isOther = word == "or"
+      let isRead = FamilyReader.readWords(meaning, content, isOther: isOther, &families[last])
+      precondition(isRead, "a family has no “\(word)”")
+    }
+    lastWord = meaning
+  }
+
+  private mutating func begin(_ name: String) {
+    families.append(
+      Family(name: name, category: "", team: "", engineering: "", about: .nothing))
+  }
+
+  /// What is said of the family as such.
+  private static func readTraits(
+    _ word: String, _ content: String, into family: inout Family
+  ) -> Bool {
+    switch word {
+    case "in":
+      let parts = content.split(separator: " / ").map(String.init)
+      precondition(parts.count == 3, "“in” names a category and two teams")
+      (family.category, family.team, family.engineering) = (parts[0], parts[1], parts[2])
+    case "about":
+      guard let kind = AssetKind(rawValue: content) else {
+        preconditionFailure("no such asset: \(content)")
+      }
+      family.about = kind
+    case "tags": family.tags = content.split(separator: " ").map(String.init)
+    case "often": family.weight = Int(content) ?? family.weight
+    case "impact": family.impacts = content.split(separator: " ").map(String.init)
+    case "urgency": family.urgencies = content.split(separator: " ").map(String.init)
+    case "from": family.isAlert = content == "monitoring"
+    case "let":
+      let parts = content.split(separator: " = ", maxSplits: 1)
+      precondition(parts.count == 2, "“let” gives a name a value")
+      family.values.append((String(parts[0]), Template(parts[1])))
+    default: return false
+    }
+    return true
+  }
+
+  /// What is said on its tickets.
+  private static func readWords(
+    _ word: String, _ content: String, isOther: Bool, _ family: inout Family
+  ) -> Bool {
+    let template = Template(content)
+    switch word {
+    case "subject": family.subjects.append(template)
+    case "details": family.details.append(template)
+    case "tried": family.tried.append(template)
+    case "ask" where family.causes.isEmpty: family.questions.append(Family.Question(ask: template))
+    case "answer":
+      guard !family.questions.isEmpty else { return false }
+      family.questions[family.questions.count - 1].answers.append(template)
+    case "cause": family.causes.append(cause(content))
+    default:
+      guard !family.causes.isEmpty else { return false }
+      return readFinding(word, template, isOther, &family.causes[family.causes.count - 1])
+    }
+    return true
+  }
+
+  private static func readFinding(
+    _ word: String, _ template: Template, _ isOther: Bool, _ cause: inout Family.Cause
+  ) -> Bool {
+    switch word {
+    case "note" where isOther && !cause.notes.isEmpty:
+      cause.notes[cause.notes.count - 1].append(template)
+    case "note": cause.notes.append([template])
+    case "reply": cause.replies.append(template)
+    case "summary": cause.summaries.append(template)
+    case "ask": cause.asks.append(template)
+    case "guidance": cause.guidance.append(template)
+    case "fix": cause.fixes.append(template)
+    case "told": cause.farewells.append(template)
+    default: return false
+    }
+    return true
+  }
+
+  /// `2 the pool is too small`, or with a weight `2*4 …`.
+  private static func cause(_ content: String) -> Family.Cause {
+    let parts = content.split(separator: " ", maxSplits: 1)
+    let numbers = parts[0].split(separator: "*").compactMap { Int($0) }
+    precondition(parts.count == 2 && !numbers.isEmpty, "“cause” begins with its tier")
+    return Family.Cause(
+      name: String(parts[1]), tier: numbers[0], weight: numbers.count > 1 ? numbers[1] : 10)
+  }
+}

@@ -1,0 +1,3 @@
+extension Phrase {
+  static let texts: [String] = [conversation, desk, endings]
+}

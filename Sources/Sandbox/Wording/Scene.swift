@@ -1,0 +1,153 @@
+internal import ServiceDesk
+
+/// What one ticket is about: who asks, where, of which thing, with which values. They stay the same
+/// from its first word to its last.
+struct Scene: Sendable {
+  let family: Family
+  let cause: Family.Cause
+  let organisation: Organisation
+  let site: Organisation.Site
+  let requester: Organisation.Requesting
+  let openedAt: Instant
+  let zone: ZoneRules
+  /// The inventory's name for what it is about; empty where it is about no thing.
+  let asset: String
+  let impact: Level
+  let urgency: Level
+  private var words: [String: String] = [:]
+
+  init(
+    _ family: Family, cause: Family.Cause, organisation: Organisation,
+    requester: Organisation.Requesting, openedAt: Instant, zone: ZoneRules,
+    _ chance: inout Chance
+  ) {
+    (self.family, self.cause, self.organisation) = (family, cause, organisation)
+    (self.requester, self.openedAt, self.zone) = (requester, openedAt, zone)
+    // Most people sit at the first site, and each always at the same one.
+    let seat = requester.name.utf8.reduce(0) { $0 &+ Int($1) }
+    site = organisation.sites[seat % 3 == 0 ? seat / 3 % organisation.sites.count : 0]
+    let inventory = Inventory(organisation: organisation, site: site)
+    let own = seat % (organisation.people.count * 2)
+    asset =
+      family.about == .laptop || family.about == .telephone
+      ? inventory.name(family.about, number: own) : inventory.name(family.about, &chance)
+    impact = Level(rawValue: chance.pick(family.impacts) ?? "") ?? .medium
+    urgency = Level(rawValue: chance.pick(family.urgencies) ?? "") ?? .medium
+    words = Scene.inventoryWords(inventory, own: own, &chance)
+    words["asset"] = asset
+    addPlaces(&chance)
+    addPeople()
+    addTimes(&chance)
+    for value in family.values { words[value.name] = fill(value.template, &chance) }
+  }
+
+  var isImportant: Bool { requester.isImportant }
+  var requesterName: String { family.isAlert ? "Monitoring" : requester.name }
+
+  var requesterAddress: String {
+    family.isAlert
+      ? "monitoring@" + organisation.domain : organisation.address(of: requester.name)
+  }
+
+  subscript(slot: String) -> String? { words[slot] }
+
+  func fill(_ template: Template, _ chance: inout Chance) -> String {
+    template.filled(&chance) { words[$0] }
+  }
+
+  /// - Parameter extra: words that hold at this moment only, before the ticket's own.
+  func fill(_ template: Template, _ chance: inout Chance, extra: [String: String]) -> String {
+    template.filled(&chance) { extra[$0] ?? words[$0] }
+  }
+}
+
+extension Scene {
+  private static func inventoryWords(
+    _ inventory: Inventory, own: Int, _ chance: inout Chance
+  ) -> [String: String] {
+    var words: [String: String] = [:]
+    for (slot, kind) in kinds { words[slot] = inventory.name(kind, &chance) }
+    words["laptop"] = inventory.name(.laptop, number: own)
+    return words
+  }
+
+  private static let kinds: [(slot: String, kind: AssetKind)] = [
+    ("printer", .printer), ("switch", .networkSwitch), ("ap", .accessPoint), ("router", .router),
+    ("firewall", .firewall), ("files", .fileServer), ("db", .databaseServer),
+    ("app", .applicationServer), ("dc", .directoryServer), ("backup", .backupServer),
+    ("web", .webServer), ("mx", .mailServer), ("vm", .hypervisor), ("finance", .finance),
+    ("business", .business), ("staffing", .staffing), ("sales", .sales), ("room", .room),
+  ]
+
+  private mutating func addPlaces(_ chance: inout Chance) {
+    let floor = chance.below(site.floors) + 1
+    let net = site.code.utf8.reduce(0) { $0 + Int($1) } % 90 + 20
+    words["site"] = site.city
+    words["code"] = site.code
+    words["othersite"] =
+      organisation.sites.first { $0.city != site.city }?.city ?? site.city
+    words["floor"] = String(floor)
+    words["desk"] = "\(floor).\(chance.number(in: 10...48))"
+    words["net"] = "10.\(net)"
+    words["ip"] = "10.\(net).\(floor * 10).\(chance.number(in: 11...240))"
+    words["ip2"] = "10.\(net).2.\(chance.number(in: 5...60))"
+    words["org"] = organisation.name
+    words["orgcode"] = organisation.code
+    words["domain"] = organisation.domain
+    words["vendor"] = Scene.vendors[family.about.rawValue.utf8.count % Scene.vendors.count]
+    words["ext"] = String(chance.number(in: 4100...4890))
+  }
+
+  /// Each kind of thing comes from a maker of its own.
+  private static let vendors: [String] = [
+    "Ostara Systems", "Kelvin Networks", "Brightwell", "Halden Data", "Norrland Technik",
+    "Pelham Software", "Aurum Devices", "Tessera",
+  ]
+
+  private mutating func addPeople() {
+    let first = String(requester.name.prefix { $0 != " " })
+    words["user"] = first
+    words["name"] = requester.name
+    words["department"] = requester.department
+    words["login"] = String(
+      organisation.address(of: requester.name).prefix { $0 != "@" })
+  }
+
+  private mutating func addTimes(_ chance: inout Chance) {
+    let clock = zone.civilTime(openedAt)
+    words["day"] = Scene.weekdays[clock.weekday]
+    words["yesterday"] = Scene.weekdays[(clock.weekday + (clock.weekday == 0 ? 4 : 6)) % 7]
+    words["lastweek"] = Scene.weekdays[chance.below(5)]
+    words["date"] = "\(clock.day) \(Scene.months[clock.month - 1])"
+    let ago = zone.civilTime(openedAt - .minutes(Int64(chance.number(in: 12...130))))
+    words["begun"] = ago.hourAndMinute
+    words["since"] = since(clock, &chance)
+  }
+
+  /// Such as `since this morning`, as it would be said at that time of day.
+  private func since(_ clock: CivilTime, _ chance: inout Chance) -> String {
+    let begun = words["begun"] ?? ""
+    var ways = ["since about \(begun)", "since \(begun)", "since yesterday afternoon"]
+    if clock.hour >= 9, clock.hour < 13 { ways += ["since this morning", "since I came in"] }
+    if clock.hour >= 13, clock.hour < 19 { ways += ["since lunch", "since this morning"] }
+    if clock.weekday == 0 { ways += ["since the weekend"] } else { ways += ["since yesterday"] }
+    ways.append("since \(words["lastweek"] ?? "last week")")
+    return chance.pick(ways) ?? "since today"
+  }
+
+  static let weekdays: [String] = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  static let months: [String] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}
+
+extension CivilTime {
+  var hourAndMinute: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
+  var clock: String { "\(hourAndMinute):\(twoDigits(second))" }
+  var date: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
+}
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
