@@ -24,6 +24,12 @@ enum ActionName: String, CaseIterable, Sendable {
   case everything
   case refresh
 
+  // Many at once
+  case mark
+  case markRange = "mark-range"
+  case markAll = "mark-all"
+  case clearMarks = "clear-marks"
+
   // Whose ticket it is
   case claim
   case steal
@@ -36,6 +42,9 @@ enum ActionName: String, CaseIterable, Sendable {
   case category
   case tag
   case untag
+  case retitle
+  case assess
+  case setField = "set"
 
   // Its life
   case new
@@ -56,9 +65,18 @@ enum ActionName: String, CaseIterable, Sendable {
   // What is said on it
   case note
   case reply
+  case publish
+  case message
+  case rate
   case watch
   case unwatch
   case drafts
+
+  // To other tickets
+  case link
+  case unlink
+  case merge
+  case unmerge
 
   // The screen
   case nextPane = "next-pane"
@@ -82,11 +100,13 @@ enum ActionName: String, CaseIterable, Sendable {
 enum ActionGroup: String, CaseIterable, Sendable {
   case moving = "Moving"
   case queue = "Queue"
+  case marks = "Many at once"
   case ownership = "Whose it is"
   case classification = "What it is"
   case lifecycle = "From open to closed"
   case escalation = "Between tiers"
   case conversation = "Conversation"
+  case ties = "To other tickets"
   case screen = "Screen"
 }
 
@@ -101,6 +121,8 @@ enum ArgumentKind: Sendable {
   case priority
   case category
   case tag
+  case field
+  case score
   case holdReason
   case handBackReason
   case text
@@ -117,6 +139,8 @@ enum ArgumentKind: Sendable {
     case .priority: "P1–P4"
     case .category: "CATEGORY"
     case .tag: "TAG"
+    case .field: "FIELD"
+    case .score: "1–5"
     case .holdReason, .handBackReason: "REASON"
     case .text: "TEXT"
     case .window: "24h|7d|28d|all"

@@ -1,7 +1,8 @@
 /// Every action, once. Keymap, footer, help, `:` line and completion are made from it.
 enum Catalogue {
   static let entries: [ActionEntry] =
-    moving + queue + ownership + classification + lifecycle + escalation + conversation + screen
+    moving + queue + marks + ownership + classification + lifecycle + escalation + conversation
+    + ties + screen
 
   static func entry(_ name: ActionName) -> ActionEntry { byName[name] ?? entries[0] }
 
@@ -12,7 +13,7 @@ enum Catalogue {
     ActionEntry(.down, .moving, "down", ["j", "down", "ctrl-n"], "Move down; 5j moves five."),
     ActionEntry(.up, .moving, "up", ["k", "up", "ctrl-p"], "Move up."),
     ActionEntry(
-      .pageDown, .moving, "page down", ["pagedown", "ctrl-f", "space", "ctrl-v"],
+      .pageDown, .moving, "page down", ["pagedown", "ctrl-f", "ctrl-v"],
       "Move down by a page."),
     ActionEntry(
       .pageUp, .moving, "page up", ["pageup", "ctrl-b", "alt-v"], "Move up by a page."),
@@ -55,6 +56,20 @@ enum Catalogue {
       "Sort the queue anew and let in what has arrived; the cursor stays on its ticket."),
   ]
 
+  private static let marks = [
+    ActionEntry(
+      .mark, .marks, "mark", ["space"],
+      "Mark the ticket: in the queue, what is done then is done to all marked. Elsewhere a page on."
+    ),
+    ActionEntry(
+      .markRange, .marks, "range", ["v"],
+      "Begin a range; the second time, mark all from there to the cursor."),
+    ActionEntry(
+      .markAll, .marks, "mark all", ["*"],
+      "Mark all that the queue asks for, whether it has been read or not."),
+    ActionEntry(.clearMarks, .marks, "no marks", ["U"], "Take all marks away."),
+  ]
+
   private static let ownership = [
     ActionEntry(.claim, .ownership, "claim", ["c"], "Make the ticket yours."),
     ActionEntry(
@@ -75,6 +90,14 @@ enum Catalogue {
       argument: .category),
     ActionEntry(.tag, .classification, "tag", ["t"], "Add tags.", argument: .tag),
     ActionEntry(.untag, .classification, "untag", ["T"], "Take tags off.", argument: .tag),
+    ActionEntry(
+      .retitle, .classification, "retitle", [", t"], "Write its subject anew.", argument: .text),
+    ActionEntry(
+      .assess, .classification, "assess", [", i"],
+      "Say its impact and urgency; the matrix gives the priority."),
+    ActionEntry(
+      .setField, .classification, "set a field", [", f"], "Set a field that this desk keeps.",
+      argument: .field),
   ]
 
   private static let lifecycle = [
@@ -115,9 +138,28 @@ enum Catalogue {
       .reply, .conversation, "reply", ["r"], "Write to the requester: public.", argument: .text),
     ActionEntry(
       .note, .conversation, "note", ["i"], "Write for the desk only: internal.", argument: .text),
-    ActionEntry(.watch, .conversation, "watch", ["v"], "Follow the ticket."),
-    ActionEntry(.unwatch, .conversation, "stop watching", ["V"], "No longer follow the ticket."),
+    ActionEntry(.publish, .conversation, "publish", ["P"], "Make a note the reply, now."),
+    ActionEntry(
+      .message, .conversation, "message", ["I"], "Record what the requester said.",
+      argument: .text),
+    ActionEntry(
+      .rate, .conversation, "rate", [", r"], "Record how satisfied the requester is.",
+      argument: .score),
+    ActionEntry(.watch, .conversation, "watch", ["F"], "Follow the ticket."),
+    ActionEntry(.unwatch, .conversation, "stop watching", ["x w"], "No longer follow the ticket."),
     ActionEntry(.drafts, .conversation, "drafts", ["g d"], "Go on with something unsent."),
+  ]
+
+  private static let ties = [
+    ActionEntry(
+      .link, .ties, "link", [", l"], "Say what this ticket is to another.", argument: .ticket),
+    ActionEntry(
+      .unlink, .ties, "unlink", ["x l"], "Take a link away that was made here.", argument: .ticket),
+    ActionEntry(
+      .merge, .ties, "merge", [", m"], "Let another ticket go on for this one too.",
+      argument: .ticket),
+    ActionEntry(
+      .unmerge, .ties, "unmerge", ["x m"], "Take a merge back: the ticket is itself again."),
   ]
 
   private static let screen = [

@@ -24,6 +24,15 @@ extension FormPurpose {
     case .goTo: self = .goTo
     case .window: self = .window
     case .scheme: self = .scheme
+    case .retitle: self = .retitle
+    case .assess: self = .assess
+    case .setField: self = .setField
+    case .publish: self = .publish
+    case .message: self = .message
+    case .rate: self = .rate
+    case .link: self = .link
+    case .unlink: self = .unlink
+    case .merge: self = .merge
     default: return nil
     }
   }
@@ -37,7 +46,8 @@ extension FormPurpose {
     switch self {
     case .note, .reply, .resolve, .escalate, .handBack: true
     case .reopen, .cancel, .raise, .hold, .priority, .category, .tag, .untag, .assign, .move, .new,
-      .goTo, .window, .scheme:
+      .goTo, .window, .scheme, .retitle, .assess, .setField, .publish, .message, .rate, .link,
+      .unlink, .merge:
       false
     }
   }
@@ -45,12 +55,13 @@ extension FormPurpose {
   /// How the form stands out: public words and internal ones must never be confused.
   var tone: Tone {
     switch self {
-    case .reply, .resolve: .reply
+    case .reply, .resolve, .publish: .reply
     case .note: .note
+    case .message, .rate: .message
     case .cancel: .danger
     case .escalate, .handBack, .raise: .pending
     case .reopen, .hold, .priority, .category, .tag, .untag, .assign, .move, .new, .goTo, .window,
-      .scheme:
+      .scheme, .retitle, .assess, .setField, .link, .unlink, .merge:
       .focusRule
     }
   }
@@ -94,6 +105,15 @@ extension FormPurpose {
     case .move: return "Move \(id) to another team"
     case .new: return "New ticket"
     case .goTo: return "Go to a ticket"
+    case .retitle: return "Subject of \(id)"
+    case .assess: return "Impact and urgency of \(id), now \(ticket?.priority.description ?? "")"
+    case .setField: return "A field of \(id)"
+    case .publish: return "PUBLISH a note of \(id): goes to \(ticket?.recipient ?? "")"
+    case .message: return "MESSAGE on \(id): what \(ticket?.requester.name ?? "") said"
+    case .rate: return "What \(ticket?.requester.name ?? "") makes of \(id)"
+    case .link: return "Link \(id)"
+    case .unlink: return "Take a link of \(id) away"
+    case .merge: return "Merge \(id) into another ticket"
     case .window: return "Window of figures"
     case .scheme: return "Colours"
     }
@@ -101,7 +121,7 @@ extension FormPurpose {
 
   fileprivate var deskFields: [FormField] {
     switch self {
-    case .goTo: [.line(.ticket, "Ticket", hint: "T-1042, or 1042")]
+    case .goTo: [.ticket("Ticket", hint: "T-1042, or words that stand in it")]
     case .window:
       [
         .choice(
@@ -155,6 +175,9 @@ extension FormPurpose {
     case .untag: [.choice(.tags, "Tag", ticket.tags.map { .init(id: $0, title: $0) })]
     case .assign: [.choice(.person, "Person", personOptions(ticket, desk))]
     case .move: [.choice(.team, "Team", desk.teams(.level, of: ticket).map(\.option))]
+    case .retitle, .assess, .setField: descriptionFields(ticket, desk)
+    case .publish, .message, .rate: wordFields(ticket)
+    case .link, .unlink, .merge: tieFields(ticket)
     case .new, .goTo, .window, .scheme: deskFields
     }
   }
@@ -188,7 +211,7 @@ extension FormPurpose {
     ]
   }
 
-  private func holdFields(_ desk: DeskFacts) -> [FormField] {
+  func holdFields(_ desk: DeskFacts) -> [FormField] {
     let reasons = desk.policy.holdReasons.map {
       Choice.Option(id: $0.rawValue, title: $0.title, sentence: $0.sentence)
     }
@@ -215,12 +238,12 @@ extension Ticket {
 }
 
 extension Team {
-  fileprivate var tierTitle: String { tier.map { "tier \($0)" } ?? "tier not known" }
-  fileprivate var option: Choice.Option { .init(id: id.name, title: id.name, sentence: tierTitle) }
+  var tierTitle: String { tier.map { "tier \($0)" } ?? "tier not known" }
+  var option: Choice.Option { .init(id: id.name, title: id.name, sentence: tierTitle) }
 }
 
 extension Level {
-  fileprivate static var options: [Choice.Option] {
+  static var options: [Choice.Option] {
     allCases.map { .init(id: $0.rawValue, title: $0.rawValue) }
   }
 }

@@ -28,8 +28,51 @@ extension Form {
     case .priority, .category, .tag, .untag: return try classification()
     case .assign: return .assignment(.assign(to: PersonID(try chosen(.person))))
     case .move: return .assignment(.move(to: TeamID(try chosen(.team))))
+    case .retitle: return .classification(.retitle(value(.subject)))
+    case .assess:
+      return .classification(
+        .assess(
+          impact: Level(rawValue: value(.impact)) ?? .medium,
+          urgency: Level(rawValue: value(.urgency)) ?? .medium))
+    case .setField:
+      let value = value(.value)
+      return .classification(
+        .setField(try chosen(.field), to: value.isBlank ? nil : value.trimmed))
+    case .publish, .message, .rate: return try words()
+    case .link, .unlink, .merge: return try tie()
     case .new: return opening()
     case .goTo, .window, .scheme: throw FormFault(sentence: "That is no command to the desk.")
+    }
+  }
+
+  private func words() throws(FormFault) -> TicketCommand {
+    switch purpose {
+    case .publish:
+      guard let note = EventID(try chosen(.note)) else {
+        throw FormFault(sentence: "That is no note.")
+      }
+      return .conversation(.publish(note: note))
+    case .rate:
+      guard let score = Int(try chosen(.score)) else {
+        throw FormFault(sentence: "A score is a number from 1 to 5.")
+      }
+      return .feedback(.rate(score: score, comment: value(.text)))
+    default: return .conversation(.receive(value(.text)))
+    }
+  }
+
+  private func tie() throws(FormFault) -> TicketCommand {
+    let text = value(.ticket).trimmed
+    guard let other = TicketID(text) else {
+      throw FormFault(
+        sentence: text.isEmpty
+          ? "Name the other ticket."
+          : "No ticket is known by “\(text)”; write T-1042 or choose one.")
+    }
+    switch purpose {
+    case .unlink: return .links(.unlink(other))
+    case .merge: return .links(.merge(into: other))
+    default: return .links(.link(LinkKind(rawValue: value(.kind)) ?? .related, to: other))
     }
   }
 
@@ -59,11 +102,11 @@ extension Form {
       let priority = Priority(try chosen(.priority)) ?? .p3
       return .classification(.overridePriority(priority, reason: value(.text)))
     case .category: return .classification(.categorise(try chosen(.category)))
-    case .untag: return .classification(.tag(add: [], remove: [try chosen(.tags)]))
     default:
       let tags = value(.tags).split { $0.isWhitespace || $0 == "," }.map(String.init)
       guard !tags.isEmpty else { throw FormFault(sentence: "Write the tags, parted by spaces.") }
-      return .classification(.tag(add: tags, remove: []))
+      return .classification(
+        purpose == .untag ? .tag(add: [], remove: tags) : .tag(add: tags, remove: []))
     }
   }
 

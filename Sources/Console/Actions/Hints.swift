@@ -8,9 +8,10 @@ struct HintsOccasion: Equatable {
   private let window: FigureWindow
   private let people: Int
   private let isFinding: Bool
+  private let actsOnMarks: Bool
 
   init(_ state: ConsoleState) {
-    isFinding = state.isFinding
+    (isFinding, actsOnMarks) = (state.isFinding, state.actsOnMarks)
     (focus, window, people) = (state.focus, state.metrics.window, state.desk.people.count)
     (ticket, version) = (state.target, state.targetFile?.ticket.version)
   }
@@ -20,6 +21,9 @@ extension ConsoleState {
   /// What can be done now, the most likely first: the footer shows as many as fit.
   var possibleNow: [ActionName] {
     if isFinding { return [.nextTicket, .previousTicket, .search, .back] }
+    if actsOnMarks {
+      return [.claim, .assign, .priority, .tag, .hold, .move, .resolve, .close, .clearMarks]
+    }
     let wanted: [ActionName] =
       switch focus {
       case .queue, .ticket: (targetFile.map(likely) ?? []) + [.search, .new]

@@ -10,6 +10,11 @@ enum Reason: Equatable, Sendable {
   case noLevelTeam(TeamID)
   case noCategories
   case noTags
+  case noFields
+  case noNotes
+  case noLinks
+  case noMarks
+  case onlyInQueue
   case shortestWindow
   case longestWindow
   case noDrafts
@@ -26,6 +31,11 @@ enum Reason: Equatable, Sendable {
     case .noLevelTeam(let team): "No other team has the tier of \(team); escalate or hand back."
     case .noCategories: "This desk has no other category."
     case .noTags: "It carries no tags."
+    case .noFields: "This desk keeps no fields of its own; its policy names them."
+    case .noNotes: "There is no note on it that is not public."
+    case .noLinks: "No link was made on it; one made on the other ticket is taken away there."
+    case .noMarks: "No ticket is marked."
+    case .onlyInQueue: "Tickets are marked in the queue."
     case .shortestWindow: "The last 24 hours are the shortest window."
     case .longestWindow: "All of the desk's time is in the window already."
     case .noDrafts: "Nothing waits unsent."
@@ -48,6 +58,9 @@ extension ActionName {
       state.queue.rows.isEmpty ? .noTicket : .nothingNext
     case .previousTicket where !state.queue.hasPrevious:
       state.queue.rows.isEmpty ? .noTicket : .nothingPrevious
+    case .clearMarks where state.marks.isEmpty: .noMarks
+    case .markRange, .markAll: state.focus == .queue ? state.whyNotMark : .onlyInQueue
+    case .mark where state.focus == .queue: state.whyNotMark
     default: needsTicket ? whyNotOnTicket(state) : nil
     }
   }
@@ -57,12 +70,14 @@ extension ActionName {
     switch self {
     case .claim, .steal, .assign, .release, .move, .priority, .category, .tag, .untag, .start,
       .hold, .resume, .resolve, .reopen, .close, .cancel, .escalate, .acknowledge, .handBack,
-      .raise, .note, .reply, .watch, .unwatch, .ticketPane:
+      .raise, .note, .reply, .watch, .unwatch, .ticketPane, .retitle, .assess, .setField, .publish,
+      .message, .rate, .link, .unlink, .merge, .unmerge:
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .unowned, .arrivals,
       .everything,
-      .refresh, .new, .drafts, .nextPane, .previousPane, .queuePane, .metricsPane, .zoom, .window,
+      .refresh, .mark, .markRange, .markAll, .clearMarks, .new, .drafts, .nextPane, .previousPane,
+      .queuePane, .metricsPane, .zoom, .window,
       .shorterWindow, .longerWindow, .scheme, .help, .commandLine, .redraw, .suspend, .quit:
       false
     }
@@ -86,11 +101,29 @@ private struct Obstacle: Error {
   init(_ reason: Reason) { self.reason = reason }
 }
 
+extension TicketID {
+  /// A ticket that stands for any other, so that the rules can be asked before one is named.
+  fileprivate static let imagined = TicketID(Int.max)
+}
+
+extension ConsoleState {
+  fileprivate var whyNotMark: Reason? { queue.selected == nil ? .noTicket : nil }
+}
+
 extension Ticket {
+  private func imagined(_ id: TicketID, now: Instant) -> Ticket {
+    var other = Ticket(id: id)
+    other.passOver(
+      Occurrence(id: EventID(high: 0, low: 0), actor: .automation("probe"), at: now))
+    return other
+  }
+
   fileprivate func asking(
     _ command: TicketCommand, in situation: Situation
   ) throws(Obstacle) -> [TicketEvent] {
     do throws(Refusal) {
+      var situation = situation
+      situation.other = command.names.ticket.map { imagined($0, now: situation.now) }
       return try decide(command, in: situation)
     } catch {
       throw Obstacle(.refused(error))
@@ -123,8 +156,32 @@ extension ActionName {
     case .reply: return .conversation(.reply("…"))
     case .watch: return .conversation(.watch(desk.me.id))
     case .unwatch: return .conversation(.unwatch(desk.me.id))
+    case .retitle: return .classification(.retitle(ticket.subject + " …"))
+    case .setField: return try probeField(ticket, desk)
+    case .publish:
+      guard let note = ticket.entries.last(where: { $0.kind == .note }) else {
+        throw Obstacle(.noNotes)
+      }
+      return .conversation(.publish(note: note.id))
+    case .message: return .conversation(.receive("…"))
+    case .rate: return .feedback(.rate(score: Rating.scores.lowerBound, comment: nil))
+    case .unlink:
+      guard let link = ticket.links.first else { throw Obstacle(.noLinks) }
+      return .links(.unlink(link.other))
+    case .link: return .links(.link(.related, to: .imagined))
+    case .merge: return .links(.merge(into: .imagined))
+    case .unmerge: return .links(.unmerge)
     default: return nil
     }
+  }
+
+  private func probeField(
+    _ ticket: Ticket, _ desk: DeskFacts
+  ) throws(Obstacle) -> TicketCommand? {
+    guard let field = desk.policy.fields.first else { throw Obstacle(.noFields) }
+    let value = field.choices.first { $0 != ticket.fields[field.name] }
+    return .classification(
+      .setField(field.name, to: value ?? (ticket.fields[field.name] ?? "") + "…"))
   }
 
   private func probeTransfer(

@@ -15,6 +15,10 @@ enum Effect: Equatable, Sendable {
   case countQueue(Query, generation: Int)
   case search(SearchRequest)
   case countFound(Query, generation: Int)
+  case suggest(SuggestRequest)
+  case markAll(Query, generation: Int)
+  case preview(BulkOrder)
+  case performBulk(BulkOrder, [BulkPreview.Able])
   case measure(FigureWindow)
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)

@@ -41,6 +41,14 @@ struct Errands: Sendable {
     case .countFound(let query, let generation):
       let count = try journal.count(query, me: me, now: now, atMost: SearchPane.mostCounted)
       return [.countFound(count, generation: generation)]
+    case .suggest(let request):
+      return [.suggested(request, try journal.suggestions(request, me: me, now: now))]
+    case .markAll(let query, let generation):
+      let page = try journal.queue(query, me: me, now: now, limit: Marks.most)
+      return [.marked(page.rows.map(\.id), isAll: page.next == nil, generation: generation)]
+    case .preview(let order): return [.previewed(order, try preview(order, now: now))]
+    case .performBulk(let order, let able):
+      return [.bulkDone(order, try perform(order, on: able))]
     case .measure(let window): return [.figures(try journal.sheet(window, now: now))]
     case .editOutside, .redraw, .suspend, .ring: break
     }
@@ -131,7 +139,8 @@ extension FormPurpose {
     case .escalate: .escalation
     case .handBack: .handBack
     case .reopen, .cancel, .raise, .hold, .priority, .category, .tag, .untag, .assign, .move, .new,
-      .goTo, .window, .scheme:
+      .goTo, .window, .scheme, .retitle, .assess, .setField, .publish, .message, .rate, .link,
+      .unlink, .merge:
       nil
     }
   }

@@ -9,15 +9,17 @@ enum Lane: CaseIterable, Sendable {
   case searching
   case counting
   case measuring
+  case acting
 }
 
 extension Effect {
   /// Nil: it is done at once.
   var lane: Lane? {
     switch self {
-    case .search, .loadQueueBeside: .searching
+    case .search, .suggest, .loadQueueBeside: .searching
     case .countQueue, .countFound: .counting
     case .measure: .measuring
+    case .markAll, .preview, .performBulk: .acting
     case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
       .editOutside, .redraw, .suspend, .ring:
       nil
@@ -28,11 +30,12 @@ extension Effect {
   /// been begun is dropped. The lower comes first.
   fileprivate var subject: Int {
     switch self {
-    case .search, .countFound, .measure: 0
-    case .loadQueueBeside, .countQueue: 1
+    case .search, .countFound, .measure, .markAll: 0
+    case .suggest, .countQueue, .preview: 1
+    case .loadQueueBeside, .performBulk: 2
     case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
       .editOutside, .redraw, .suspend, .ring:
-      2
+      3
     }
   }
 }

@@ -95,7 +95,8 @@ struct Session {
     case .ring: bellIsDue = true
     case .editOutside(let text): return [.edited(editOutside(text))]
     case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
-      .loadDrafts, .countQueue, .countFound, .search, .measure:
+      .loadDrafts, .countQueue, .countFound, .search, .suggest, .markAll, .preview, .performBulk,
+      .measure:
       return errands.run(effect, now: now)
     }
     return []

@@ -131,7 +131,7 @@ extension ActionName {
   fileprivate var isMotion: Bool { Catalogue.entry(self).group == .moving }
 
   /// What cannot be taken back.
-  fileprivate var endsTickets: Bool { self == .close || self == .cancel }
+  var endsTickets: Bool { self == .close || self == .cancel }
 }
 
 extension Key {

@@ -19,6 +19,7 @@ extension ConsoleState {
     case .help(let help): drawHelp(help, on: &canvas, in: places.body)
     case .movedOn(let order, let lines): drawMovedOn(order, lines, on: &canvas, in: places.body)
     case .confirm(_, let question): drawQuestion(question, on: &canvas, in: places.body)
+    case .bulk(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .drafts(let drafts, let place): drawDrafts(drafts, place, on: &canvas, in: places.body)
     }
   }

@@ -21,13 +21,19 @@ extension QueuePane {
     arrived.isEmpty ? nil : Line(" \(arrived.count.grouped) new ", .badge)
   }
 
-  func draw(on canvas: inout Canvas, in area: Rectangle, now: Instant, hasFocus: Bool) {
+  func draw(
+    on canvas: inout Canvas, in area: Rectangle, now: Instant, hasFocus: Bool,
+    isMarked: (TicketRow) -> Bool
+  ) {
     guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: area) }
     let (head, list) = area.split(top: area.size.rows > 6 ? 1 : 0)
     let columns = QueueColumns(width: area.size.columns, longestID: longestID)
     canvas.put(columns.heading, row: 0, of: head, indent: QueueColumns.gutter)
     for (place, row) in inSight.enumerated() {
       draw(row, at: place, on: &canvas, in: list, columns, now: now, hasFocus: hasFocus)
+      if isMarked(row) {
+        canvas.put("✓", .badge, at: list.origin.moved(columns: 1, rows: place), within: list)
+      }
     }
   }
 

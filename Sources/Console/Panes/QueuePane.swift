@@ -58,6 +58,22 @@ struct QueuePane {
 
   private func index(of id: TicketID) -> Int? { numbers[id].map { $0 - firstNumber } }
 
+  /// All that it asks for has been read.
+  var isWhole: Bool { previous == nil && next == nil && !isLoading }
+
+  /// The tickets from one to another, whichever comes first; none where one is no longer there.
+  func ids(from first: TicketID, to last: TicketID) -> [TicketID] {
+    guard let a = index(of: first), let b = index(of: last) else { return [] }
+    return rows[min(a, b)...max(a, b)].map(\.id)
+  }
+
+  func stands(_ id: TicketID, between first: TicketID, and last: TicketID) -> Bool {
+    guard let place = index(of: id), let a = index(of: first), let b = index(of: last) else {
+      return false
+    }
+    return (min(a, b)...max(a, b)).contains(place)
+  }
+
   // MARK: Asking
 
   /// Shows what another query asks for, from its beginning.

@@ -41,7 +41,8 @@ extension ConsoleState {
       search.draw(on: &canvas, in: place.area, now: now)
     } else if let place = places.queue {
       drawRule(queue.title, queue.badge, .queue, on: &canvas, in: place.rule)
-      queue.draw(on: &canvas, in: place.area, now: now, hasFocus: focus == .queue)
+      queue.draw(
+        on: &canvas, in: place.area, now: now, hasFocus: focus == .queue, isMarked: isMarked)
     }
     if let place = places.ticket {
       drawRule(ticket.title, ticket.place, .ticket, on: &canvas, in: place.rule)
@@ -75,7 +76,8 @@ extension ConsoleState {
   }
 
   private func drawStatus(on canvas: inout Canvas, in area: Rectangle) {
-    let place = Line(focus == .metrics ? "" : "  \(place) ", .faint)
+    let marked = marks.isEmpty ? "" : "  \(marks.count.grouped) marked"
+    let place = Line(marked, .badge).then(focus == .metrics ? "" : "  \(place) ", .faint)
     if pending.isEmpty, let message {
       let sentence = message.sentence.sanitizedLine
       guard sentence.displayWidth < area.size.columns - place.width else {

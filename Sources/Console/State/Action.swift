@@ -37,6 +37,7 @@ enum Overlay: Equatable, Sendable {
   case movedOn(Order, [String])
   case confirm(Order, question: String)
   case drafts([Draft], place: Int)
+  case bulk(BulkSheet)
 }
 
 /// A sentence in the status line.

@@ -13,6 +13,11 @@ extension ConsoleState {
     case .found(let request, let results): return receive(request, results)
     case .countFound(let count, let generation):
       return receive(countFound: count, generation: generation)
+    case .suggested(let request, let rows): return receive(request, rows)
+    case .marked(let ids, let isAll, let generation):
+      return generation == queue.generation ? take(marked: ids, isAll: isAll) : []
+    case .previewed(let order, let preview): return receive(order, preview)
+    case .bulkDone(let order, let outcome): return receive(order, outcome)
     case .ticket(let file): return receive(file)
     case .noTicket(let id):
       ticket.forget(id)

@@ -6,6 +6,7 @@ extension ConsoleState {
   mutating func carryOut(
     _ name: ActionName, argument: String? = nil, count: Int? = nil
   ) -> [Effect] {
+    if actsOnMarks, name.isForMany { return beginBulk(name, argument: argument) }
     if let reason = name.whyNot(self) {
       say(reason.sentence, .warning)
       return []
@@ -31,11 +32,16 @@ extension ConsoleState {
     case .arrivals: return filter("escalated:pending")
     case .everything: return filter("")
     case .refresh: return refresh()
-    case .claim, .steal, .release, .start, .resume, .acknowledge, .watch, .unwatch:
+    case .mark: return focus == .queue ? toggleMark() : move(.pages(times))
+    case .markRange: return markRange()
+    case .markAll: return markAll()
+    case .clearMarks: return clearMarks()
+    case .claim, .steal, .release, .start, .resume, .acknowledge, .watch, .unwatch, .unmerge:
       return order(name)
     case .close: return confirm(name)
     case .assign, .move, .priority, .category, .tag, .untag, .new, .hold, .resolve, .reopen,
-      .cancel, .escalate, .handBack, .raise, .note, .reply, .goTo, .window, .scheme:
+      .cancel, .escalate, .handBack, .raise, .note, .reply, .goTo, .window, .scheme, .retitle,
+      .assess, .setField, .publish, .message, .rate, .link, .unlink, .merge:
       return openForm(name, argument: argument)
     case .drafts: openDrafts()
     case .nextPane: return stepPane(1)
@@ -96,6 +102,10 @@ extension ConsoleState {
   private mutating func back() -> [Effect] {
     if focus == .ticket, ticket.find != nil {
       ticket.forgetFind()
+      return []
+    }
+    if focus == .queue, marks.anchor != nil {
+      marks.anchor = nil
       return []
     }
     if isZoomed {

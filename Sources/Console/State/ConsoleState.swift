@@ -17,6 +17,7 @@ struct ConsoleState {
   var search: SearchPane?
   var ticket = TicketPane()
   var metrics = MetricsPane()
+  var marks = Marks()
   var overlays: [Overlay] = []
   var message: Message?
   var pending = PendingKeys()
@@ -82,7 +83,7 @@ struct ConsoleState {
   /// How long to wait for a key before `.rest`, in milliseconds.
   var patience: Int {
     if restIsDue || message?.isOld == true { return 80 }
-    if case .form(let form) = overlays.last, form.purpose.leavesDrafts, form.unsavedKeys > 0 {
+    if case .form(let form) = overlays.last, form.leavesDrafts, form.unsavedKeys > 0 {
       return 250
     }
     // The next full minute, when clock and ages change.

@@ -134,7 +134,8 @@ extension ConsoleState {
     let start = text.distance(from: text.startIndex, to: space) + 1
     let typed = text[space...].dropFirst().lowercased()
     return options(kind).filter { $0.id.lowercased().hasPrefix(typed) }.map {
-      LinePrompt.Candidate(text: $0.id, sentence: $0.sentence, range: start..<text.count)
+      LinePrompt.Candidate(
+        text: $0.id, sentence: $0.sentence.sanitizedLine, range: start..<text.count)
     }
   }
 
@@ -168,6 +169,10 @@ extension ConsoleState {
     case .priority: return plain(Priority.allCases.map(\.description))
     case .category: return plain(desk.policy.categories)
     case .tag: return plain(file?.tags ?? [])
+    case .field: return desk.policy.fields.map { .init(id: $0.name, title: $0.label) }
+    case .score: return plain(Rating.scores.map(String.init))
+    case .ticket:
+      return queue.inSight.map { .init(id: $0.id.description, title: "", sentence: $0.subject) }
     case .holdReason:
       return desk.policy.holdReasons.map {
         .init(id: $0.rawValue, title: $0.title, sentence: $0.sentence)
@@ -178,7 +183,7 @@ extension ConsoleState {
       }
     case .window: return plain(FigureWindow.allCases.map(\.rawValue))
     case .scheme: return plain(Scheme.allCases.map(\.rawValue))
-    case .ticket, .query, .text: return []
+    case .query, .text: return []
     }
   }
 }

@@ -38,7 +38,7 @@ extension ConsoleState {
       form.restore(draft.kept)
     }
     overlays.append(.form(form))
-    return []
+    return suggestions(for: form)
   }
 
   /// Sends what the form amounts to; it stays open until that has been carried out.
@@ -57,6 +57,7 @@ extension ConsoleState {
     }
     do throws(FormFault) {
       let command = try form.command(now: now, zone: zone)
+      if form.marked > 0 { return preview(form.purpose.action, command) }
       let order = Order(
         action: form.purpose.action, command: command, ticket: form.ticket, seen: form.seen,
         isFromForm: true)
@@ -138,6 +139,7 @@ extension ActionName {
     case .start: .lifecycle(.start)
     case .resume: .lifecycle(.resume)
     case .close: .lifecycle(.close)
+    case .unmerge: .links(.unmerge)
     case .acknowledge: .escalation(.acknowledge)
     case .watch: .conversation(.watch(me))
     case .unwatch: .conversation(.unwatch(me))

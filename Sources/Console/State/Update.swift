@@ -113,7 +113,7 @@ extension ConsoleState {
 
   mutating func unsavedDrafts() -> [Effect] {
     overlays.indices.compactMap { place in
-      guard case .form(var form) = overlays[place], form.purpose.leavesDrafts else { return nil }
+      guard case .form(var form) = overlays[place], form.leavesDrafts else { return nil }
       let effect = form.takeUnsaved()
       overlays[place] = .form(form)
       drafts[form.draftName] = form.saved.map { Draft(name: form.draftName, kept: $0) }

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Terminal
 
@@ -11,6 +12,7 @@ extension ConsoleState {
     case .movedOn(let order, _): return answer(key, movedOn: order)
     case .confirm(let order, _): return answer(key, confirming: order)
     case .drafts(let drafts, let place): return write(key, drafts, place)
+    case .bulk(let sheet): return write(key, in: sheet)
     case nil: return []
     }
   }
@@ -21,11 +23,11 @@ extension ConsoleState {
     case .form(var form):
       form.paste(text)
       replaceTop(.form(form))
-      return []
+      return suggestions(for: form)
     case .line(var line):
       line.buffer.insert(text)
       return edited(line)
-    case .help, .movedOn, .confirm, .drafts, nil: return []
+    case .help, .movedOn, .confirm, .drafts, .bulk, nil: return []
     }
   }
 
@@ -38,9 +40,11 @@ extension ConsoleState {
   private mutating func write(_ key: Key, in form: Form) -> [Effect] {
     var form = form
     let outcome = form.take(key, width: arrangement.formColumns)
+    form.followField(targetFile?.ticket, desk.policy)
     replaceTop(.form(form))
     switch outcome {
-    case .handled: return form.unsavedKeys >= 8 ? unsavedDrafts() : []
+    case .handled:
+      return (form.unsavedKeys >= 8 ? unsavedDrafts() : []) + suggestions(for: form)
     case .submit: return unsavedDrafts() + submit(form)
     case .close: return closeKeeping()
     case .editOutside: return unsavedDrafts() + [.editOutside(form.fields[form.active].value)]
@@ -55,10 +59,29 @@ extension ConsoleState {
   /// Puts the form away; what has been written waits as a draft.
   private mutating func closeKeeping() -> [Effect] {
     let effects = unsavedDrafts()
-    if case .form(let form) = overlays.popLast(), form.purpose.leavesDrafts, form.isWorthKeeping {
+    if case .form(let form) = overlays.popLast(), form.leavesDrafts, form.isWorthKeeping {
       say("Kept as a draft; \(keymap.hint(.drafts) ?? ":drafts") goes on with it.", .faint)
     }
     return effects
+  }
+
+  /// Asks which tickets may be meant by what has been typed.
+  func suggestions(for form: Form) -> [Effect] {
+    form.unanswered.map { text in
+      [
+        .suggest(
+          SuggestRequest(
+            text: text, except: form.ticket,
+            marked: Array(marks.sorted.prefix(TicketChoice.most))))
+      ]
+    } ?? []
+  }
+
+  mutating func receive(_ request: SuggestRequest, _ rows: [TicketRow]) -> [Effect] {
+    guard case .form(var form) = overlays.last else { return [] }
+    form.offer(rows, for: request.text)
+    replaceTop(.form(form))
+    return []
   }
 
   // MARK: Help

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Terminal
 
@@ -22,6 +23,15 @@ enum FormPurpose: String, CaseIterable, Sendable {
   case goTo = "go"
   case window
   case scheme
+  case retitle
+  case assess
+  case setField = "set"
+  case publish
+  case message
+  case rate
+  case link
+  case unlink
+  case merge
 }
 
 /// One question of a form and the answer so far.
@@ -29,12 +39,13 @@ struct FormField: Equatable, Sendable {
   enum Name: String, Sendable {
     case team, person, reason, summary, tried, ask, guidance, text, until, question
     case priority, category, tags, subject, details, requester, email, impact, urgency
-    case ticket, window, scheme
+    case ticket, window, scheme, field, value, note, score, kind
   }
 
   enum Content: Equatable, Sendable {
     case text(TextBuffer)
     case choice(Choice)
+    case ticket(TicketChoice)
   }
 
   let name: Name
@@ -58,8 +69,13 @@ struct FormField: Equatable, Sendable {
     FormField(name: name, label: label, content: .choice(Choice(options, chosen: chosen)))
   }
 
+  static func ticket(_ label: String, hint: String) -> FormField {
+    FormField(name: .ticket, label: label, hint: hint, content: .ticket(TicketChoice()))
+  }
+
   var value: String {
     switch content {
+    case .ticket(let choice): choice.id?.description ?? choice.buffer.text
     case .text(let buffer): buffer.text
     case .choice(let choice): choice.chosen?.id ?? ""
     }
@@ -72,6 +88,9 @@ struct FormField: Equatable, Sendable {
 
   mutating func fill(_ value: String) {
     switch content {
+    case .ticket(var choice):
+      choice.fill(value)
+      content = .ticket(choice)
     case .text(var buffer):
       buffer.replace(with: value)
       content = .text(buffer)
@@ -91,6 +110,8 @@ struct Form: Equatable, Sendable {
   var seen: Int?
   let title: String
   var fields: [FormField]
+  /// How many marked tickets it is for; 0 where it is for one.
+  var marked = 0
   private(set) var active = 0
   /// Why it could not be sent as it stands.
   var problem: String?
@@ -141,9 +162,15 @@ struct Form: Equatable, Sendable {
   }
 
   mutating func paste(_ text: String) {
-    guard case .text(var buffer) = fields[active].content else { return }
-    buffer.insert(text)
-    fields[active].content = .text(buffer)
+    switch fields[active].content {
+    case .text(var buffer):
+      buffer.insert(text)
+      fields[active].content = .text(buffer)
+    case .ticket(var choice):
+      choice.paste(text)
+      fields[active].content = .ticket(choice)
+    case .choice: return
+    }
     touch()
   }
 
@@ -161,6 +188,9 @@ struct Form: Equatable, Sendable {
     case .choice(var choice):
       guard choice.take(key, page: 5) else { return .ignored }
       fields[active].content = .choice(choice)
+    case .ticket(var choice):
+      guard choice.take(key) else { return .ignored }
+      fields[active].content = .ticket(choice)
     }
     touch()
     return .handled
@@ -180,7 +210,28 @@ struct Form: Equatable, Sendable {
     unsavedKeys += 1
   }
 
+  // MARK: Naming a ticket
+
+  /// What has been typed where a ticket is named and not been answered yet.
+  var unanswered: String? {
+    guard case .ticket(let choice) = fields[active].content,
+      choice.answered != choice.buffer.text
+    else { return nil }
+    return choice.buffer.text
+  }
+
+  mutating func offer(_ rows: [TicketRow], for text: String) {
+    for place in fields.indices {
+      guard case .ticket(var choice) = fields[place].content else { continue }
+      choice.offer(rows, for: text)
+      fields[place].content = .ticket(choice)
+    }
+  }
+
   // MARK: Drafts
+
+  /// What is written in it is kept on disk until it is sent.
+  var leavesDrafts: Bool { purpose.leavesDrafts && marked == 0 }
 
   /// Something in it would be a pity to lose.
   var isWorthKeeping: Bool {
@@ -247,7 +298,7 @@ extension FormField.Name {
     switch self {
     case .summary, .tried, .ask, .guidance, .text, .question, .subject, .details: true
     case .team, .person, .reason, .until, .priority, .category, .tags, .requester, .email, .impact,
-      .urgency, .ticket, .window, .scheme:
+      .urgency, .ticket, .window, .scheme, .field, .value, .note, .score, .kind:
       false
     }
   }

@@ -13,6 +13,7 @@ extension Form {
     let isActive = place == active
     switch fields[place].content {
     case .choice(let choice): return isActive ? min(6, max(1, choice.matches.count)) : 1
+    case .ticket: return isActive ? 1 + TicketChoice.most : 1
     case .text(let buffer):
       if buffer.isSingleLine { return 1 }
       let written = buffer.rows(width: width - Form.labelWidth - 4).count
@@ -64,6 +65,11 @@ extension Form {
       canvas.put(
         Line(choice.chosen?.title ?? "–").then("  \(choice.chosen?.sentence ?? "")", .faint),
         row: 0, of: content)
+    case .ticket(let choice) where isActive:
+      canvas.put(choice, hint: field.hint, in: content)
+    case .ticket(let choice):
+      let subject = choice.chosen?.subject.sanitizedLine ?? ""
+      canvas.put(Line(field.value.sanitizedLine).then("  " + subject, .faint), row: 0, of: content)
     case .text(let buffer):
       canvas.put(buffer, in: content, isActive: isActive)
       if buffer.isEmpty {
@@ -81,7 +87,7 @@ extension Form {
 
   private var hints: Line {
     var line = Line("ctrl-s ", .key).then(purpose.verb, .faint).then("   esc ", .key)
-      .then(purpose.leavesDrafts ? "keep for later" : "never mind", .faint)
+      .then(leavesDrafts ? "keep for later" : "never mind", .faint)
     if fields.count > 1 { line = line.then("   tab ", .key).then("next", .faint) }
     if fields[active].isLong { line = line.then("   ctrl-o ", .key).then("your editor", .faint) }
     if case .choice = fields[active].content {
@@ -97,8 +103,10 @@ extension FormPurpose {
     switch self {
     case .reply, .resolve: .double
     case .cancel: .heavy
+    case .publish: .double
     case .note, .reopen, .raise, .escalate, .handBack, .hold, .priority, .category, .tag, .untag,
-      .assign, .move, .new, .goTo, .window, .scheme:
+      .assign, .move, .new, .goTo, .window, .scheme, .retitle, .assess, .setField, .message, .rate,
+      .link, .unlink, .merge:
       .rounded
     }
   }
@@ -114,7 +122,12 @@ extension FormPurpose {
     case .escalate: "escalate"
     case .handBack: "hand back"
     case .hold: "hold"
-    case .priority, .category, .window, .scheme: "set"
+    case .priority, .category, .window, .scheme, .retitle, .assess, .setField: "set"
+    case .publish: "send to the requester"
+    case .message, .rate: "record"
+    case .link: "link"
+    case .unlink: "take away"
+    case .merge: "merge"
     case .tag: "tag"
     case .untag: "take off"
     case .assign: "assign"

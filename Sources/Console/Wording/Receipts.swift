@@ -11,7 +11,7 @@ extension TicketCommand {
     case .escalation(let command): command.receipt(on: ticket)
     case .conversation(let command): command.receipt(on: ticket)
     case .feedback: "The rating of \(ticket) is recorded."
-    case .links: "The links of \(ticket) are changed."
+    case .links(let command): command.receipt(on: ticket)
     }
   }
 }
@@ -65,6 +65,17 @@ extension Escalation.Command {
     case .handBack(let team, _, _):
       "\(ticket) is handed back" + (team.map { " to \($0)." } ?? ".")
     case .raise: "\(ticket) is raised to the lead."
+    }
+  }
+}
+
+extension Links.Command {
+  fileprivate func receipt(on ticket: TicketID) -> String {
+    switch self {
+    case .link(let kind, let other): "\(ticket) is \(kind.phrase) \(other)."
+    case .unlink(let other): "\(ticket) is no longer linked to \(other)."
+    case .merge(let target): "\(ticket) is merged into \(target), which goes on for both."
+    case .unmerge: "\(ticket) is itself again."
     }
   }
 }

@@ -69,8 +69,9 @@ final class Seat {
     switch effect {
     case .editOutside(let text): [.edited(text + " edited")]
     case .redraw, .suspend, .ring: []
-    case .loadQueue, .loadQueueBeside, .countQueue, .search, .countFound, .measure, .loadTicket,
-      .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts:
+    case .loadQueue, .loadQueueBeside, .countQueue, .search, .countFound, .suggest, .markAll,
+      .preview, .performBulk, .measure, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
+      .loadDrafts:
       errands.run(effect, now: desk.now)
     }
   }

@@ -1,0 +1,111 @@
+import ServiceDesk
+import Terminal
+
+/// Something about to be done to many tickets, or done: how many, which, and which not and why.
+struct BulkSheet: Equatable, Sendable {
+  enum Stage: Equatable, Sendable {
+    case looking
+    case asking(BulkPreview)
+    case working(Int)
+    case told(BulkOutcome)
+  }
+
+  let order: BulkOrder
+  var stage = Stage.looking
+  private(set) var top = 0
+
+  init(_ order: BulkOrder) { self.order = order }
+
+  var title: String {
+    let verb = Catalogue.entry(order.action).title
+    let name = verb.prefix(1).uppercased() + verb.dropFirst()
+    return "\(name): \(order.tickets.count.of("marked ticket"))"
+  }
+
+  /// What is done when the person agrees.
+  var able: [BulkPreview.Able] {
+    if case .asking(let preview) = stage { preview.able } else { [] }
+  }
+
+  /// True when the key was one of those that look through the sheet.
+  mutating func scroll(_ key: Key, page: Int, rows: Int) -> Bool {
+    switch key {
+    case .down, .control("n"), Key("j"): top += 1
+    case .up, .control("p"), Key("k"): top -= 1
+    case .pageDown, .space, .control("f"): top += page
+    case .pageUp, .control("b"): top -= page
+    default: return false
+    }
+    top = max(0, min(top, rows - page))
+    return true
+  }
+
+  /// Those that stay as they are come first: they want to be read.
+  func lines(width: Int) -> [Line] {
+    switch stage {
+    case .looking: return [Line("Looking at each …", .faint)]
+    case .working(let count): return [Line("Working on \(count.of("ticket")) …", .faint)]
+    case .asking(let preview):
+      return refusals(
+        preview.unable, "\(preview.unable.count.of("ticket")) will not be touched:", width)
+        + agreed(preview.able.map(\.id), width)
+    case .told(let outcome):
+      let done = outcome.done.count
+      return refusals(
+        outcome.failed, "\(outcome.failed.count.of("ticket")) stayed as before:", width)
+        + (done == 0 ? [] : [Line("\(done.ticketsAre) \(order.command.participle).", .good)])
+    }
+  }
+
+  private func refusals(
+    _ unable: [BulkPreview.Unable], _ head: String, _ width: Int
+  ) -> [Line] {
+    guard !unable.isEmpty else { return [] }
+    let column = (unable.map { $0.id.description.count }.max() ?? 0) + 4
+    let lines = unable.flatMap { ticket in
+      ticket.sentence.wrapped(width: max(8, width - column)).enumerated().map { place, row in
+        Line(("  " + (place == 0 ? ticket.id.description : "")).padded(to: column)).then(
+          row, .faint)
+      }
+    }
+    return [Line(head, .warning)] + lines + [.blank]
+  }
+
+  private func agreed(_ ids: [TicketID], _ width: Int) -> [Line] {
+    guard !ids.isEmpty else { return [Line("So nothing is left to do.", .strong)] }
+    let names = ids.map(\.description).joined(separator: " ")
+    return [Line("\(ids.count.ticketsWillBe) \(order.command.participle):", .strong)]
+      + names.wrapped(width: max(8, width - 2)).map { Line("  " + $0) }
+  }
+
+  var keys: Line {
+    switch stage {
+    case .looking: Line("esc ", .key).then("never mind", .faint)
+    case .working: Line("")
+    case .asking where able.isEmpty: Line("esc ", .key).then("close", .faint)
+    case .asking:
+      Line("y ", .key).then("do it to \(able.count.of("ticket"))", .faint).then("   esc ", .key)
+        .then("do nothing", .faint)
+    case .told: Line("esc ", .key).then("close", .faint)
+    }
+  }
+}
+
+extension ConsoleState {
+  func draw(_ sheet: BulkSheet, on canvas: inout Canvas, in body: Rectangle) {
+    let width = min(body.size.columns, 84)
+    let lines = sheet.lines(width: width - 4)
+    let area = body.centred(Size(columns: width, rows: min(body.size.rows, lines.count + 4)))
+    canvas.drawBox(
+      area, title: sheet.title, tone: sheet.order.action.endsTickets ? .danger : .focusRule,
+      lines: [])
+    let (list, foot) = area.inset(columns: 2, rows: 1).split(bottom: 2)
+    for (row, line) in lines.dropFirst(sheet.top).prefix(list.size.rows).enumerated() {
+      canvas.put(line, row: row, of: list)
+    }
+    canvas.put(sheet.keys, row: 1, of: foot)
+    guard lines.count > list.size.rows else { return }
+    let rest = lines.count - sheet.top - list.size.rows
+    canvas.put(trailing: Line(rest > 0 ? "↓ \(rest) more" : "end", .faint), row: 1, of: foot)
+  }
+}
