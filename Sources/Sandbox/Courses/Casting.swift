@@ -11,7 +11,8 @@ struct Casting {
     var chance = Chance(seed: setting.seed, 0x71C, id.number)
     guard let scene = scene(at: moment, &chance) else { return [] }
     var course = Course(scene, in: setting, chance: chance)
-    return course.steps()
+    course.run()
+    return course.plot.steps
   }
 
   private func scene(at moment: Instant, _ chance: inout Chance) -> Scene? {

@@ -4,6 +4,7 @@ internal import ServiceDesk
 extension Plot {
   /// Opened by a monitor, by whoever of tier 1 is there, or by the mail intake when nobody is.
   mutating func open(subject: String, details: String, tried: String? = nil) -> Colleague? {
+    self.subject = subject
     let agent = present()
     let command = opening(
       subject: subject, details: details,

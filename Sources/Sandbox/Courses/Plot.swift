@@ -14,6 +14,8 @@ struct Plot {
   var team: TeamID
   var owner: Colleague?
   var isStarted = false
+  /// As the ticket was opened.
+  var subject = ""
   private var said: Set<String> = []
 
   init(_ scene: Scene, in setting: Setting, team: TeamID, chance: Chance) {
@@ -75,8 +77,10 @@ struct Plot {
   // MARK: Words
 
   /// A text of these wordings that has not been said on this ticket.
-  mutating func words(_ wordings: [Template], by colleague: Colleague? = nil) -> String {
-    let extra = moments(colleague)
+  mutating func words(
+    _ wordings: [Template], by colleague: Colleague? = nil, extra: [String: String] = [:]
+  ) -> String {
+    let extra = moments(colleague).merging(extra) { _, given in given }
     var text = ""
     for _ in 0..<6 {
       guard let wording = chance.pick(wordings) else { return "" }
@@ -87,8 +91,10 @@ struct Plot {
     return text
   }
 
-  mutating func words(_ phrase: Phrase, by colleague: Colleague? = nil) -> String {
-    words(phrase.wordings, by: colleague)
+  mutating func words(
+    _ phrase: Phrase, by colleague: Colleague? = nil, extra: [String: String] = [:]
+  ) -> String {
+    words(phrase.wordings, by: colleague, extra: extra)
   }
 
   private func moments(_ colleague: Colleague?) -> [String: String] {

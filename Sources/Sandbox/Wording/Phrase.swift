@@ -7,6 +7,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case releaseNote, handedNote, solvedGuidance, closing, reopenedNote, reopenedFix
   case duplicateNote, relatedNote, duplicateDetails, followUpDetails, stillWaiting
   case priorityReason, vendorWait, changeWait
+  case askAbove, problemNote, problemDone
 
   var wordings: [Template] { Phrase.all[self] ?? [] }
 

@@ -34,6 +34,11 @@ extension Phrase {
 
   /// What is left to say.
   static let endings = #"""
+    askAbove: {Please take a look|Please find the cause|Please take it over}, {we are at the end of our steps|our article ends here|nothing of ours helps}.
+    askAbove: {What else can we check?|Is this known with you?|Can you see anything in the logs?} {user} {can be reached on {ext}|is at desk {desk} until five|waits for a call}.
+    askAbove: {Needs somebody with access to the system behind it.|No rights to look any deeper from here.|Third one of the kind this week, please find the common cause.}
+    problemNote: {Part of the recurring fault that engineering works on|Same root as the tickets of {lastweek}}; {waits for their correction|nothing to be done singly}. Way around is known to {user}.
+    problemDone: {Correction is out since {hm}|Engineering has rolled the correction out}; {checked with this one|{user} sees no more of it}.
     vendorWait: {The manufacturer has it now; their answer usually takes a day or two.|We have reported it to the maker and wait for them.|The provider has our measurements and works on it.} {I write as soon as there is news.|You need not do anything.|In the meantime please use the way around.}
     changeWait: {We know what to change and do it {tonight}, when nobody works.|The change is planned for {tonight}.|It will be corrected in the maintenance window {tonight}.} {Please save and sign off before you leave.|You will see whether it helped in the morning.|}
     """#
