@@ -1,39 +1,148 @@
 internal import ServiceDesk
 
-/// Who writes next, and about what.
+/// Who writes next, about what, and whether it belongs to something earlier.
 struct Casting {
   private let setting: Setting
+  /// What came last, oldest first.
+  private var recent: [Earlier] = []
+
+  private struct Earlier {
+    var id: TicketID
+    var scene: Scene
+    var subject: String
+    /// Nil where it never is.
+    var resolvedAt: Instant?
+    var endsAt: Instant
+    var hasEcho = false
+  }
+
+  /// One ticket in so many is a long one.
+  private static let sagaInterval = 240
+  private static let recentKept = 260
 
   init(_ setting: Setting) { self.setting = setting }
 
   /// The course of a ticket that comes at a moment.
   mutating func steps(for id: TicketID, at moment: Instant) -> [Step] {
     var chance = Chance(seed: setting.seed, 0x71C, id.number)
+    if chance.happens(percent: 3), let steps = echo(at: moment, chance) { return steps }
     guard let scene = scene(at: moment, &chance) else { return [] }
+    if id.number % Casting.sagaInterval == 71 { return saga(at: moment, chance) }
     var course = Course(scene, in: setting, chance: chance)
     course.run()
+    remember(id, course)
     return course.plot.steps
   }
 
+  // MARK: New ones
+
   private func scene(at moment: Instant, _ chance: inout Chance) -> Scene? {
+    guard let family = family(at: moment, &chance) else { return nil }
+    return scene(of: family, at: moment, &chance)
+  }
+
+  private func scene(
+    of family: Family, at moment: Instant, _ chance: inout Chance
+  ) -> Scene? {
     guard let organisation = chance.pick(setting.organisations, weight: \.weight),
-      let family = family(at: moment, &chance),
       let cause = chance.pick(family.causes, weight: \.weight)
     else { return nil }
-    let people = organisation.people.count * setting.fold
-    // The first ones write often.
-    let person = organisation.person(min(chance.below(people), chance.below(people * 2)))
     return Scene(
-      family, cause: cause, organisation: organisation, requester: person, openedAt: moment,
-      zone: setting.zone, &chance)
+      family, cause: cause, organisation: organisation,
+      requester: requester(of: organisation, &chance), openedAt: moment, zone: setting.zone,
+      &chance)
+  }
+
+  /// The first ones write often.
+  private func requester(
+    of organisation: Organisation, _ chance: inout Chance
+  ) -> Organisation.Requesting {
+    let people = organisation.people.count * setting.fold
+    return organisation.person(min(chance.below(people), chance.below(people * 2)))
   }
 
   /// At night it is mostly monitors that write.
   private func family(at moment: Instant, _ chance: inout Chance) -> Family? {
-    let hour = setting.zone.civilTime(moment).hour
-    let isNight = hour < 6 || hour > 20
+    let clock = setting.zone.civilTime(moment)
+    let isQuiet = clock.hour < 6 || clock.hour > 20 || clock.weekday > 4
     return chance.pick(setting.families) { family in
-      family.isAlert && isNight ? family.weight * 8 : family.weight
+      family.isAlert && isQuiet ? family.weight * 8 : family.weight
     }
+  }
+
+  private func saga(at moment: Instant, _ chance: Chance) -> [Step] {
+    var chance = chance
+    let lasting = setting.families.filter { Casting.lasting.contains($0.name) }
+    guard let family = chance.pick(lasting), let scene = scene(of: family, at: moment, &chance)
+    else { return [] }
+    return Saga(scene, in: setting, chance: chance).plot.steps
+  }
+
+  private static let lasting: Set<String> = [
+    "Wi-Fi drops", "VPN is slow", "Database is slow", "Telephone",
+  ]
+
+  // MARK: Storms
+
+  /// The parent of a storm, and when it will be resolved.
+  func parent(of storm: Storm, id: TicketID) -> (steps: [Step], resolvedAt: Instant) {
+    var chance = Chance(seed: setting.seed, 0x71D, id.number)
+    guard let scene = scene(of: storm, at: storm.start, &chance) else { return ([], storm.start) }
+    let course = StormCourse(scene, in: setting, chance: chance)
+    return (course.plot.steps, course.resolvedAt)
+  }
+
+  func child(
+    of storm: Storm, parent: TicketID, solvedAt: Instant, id: TicketID, at moment: Instant
+  ) -> [Step] {
+    var chance = Chance(seed: setting.seed, 0x71E, id.number)
+    guard let scene = scene(of: storm, at: moment, &chance) else { return [] }
+    return StormChild(scene, of: parent, solvedAt: solvedAt, in: setting, chance: chance).plot.steps
+  }
+
+  private func scene(of storm: Storm, at moment: Instant, _ chance: inout Chance) -> Scene? {
+    guard let cause = storm.family.causes.first else { return nil }
+    return Scene(
+      storm.family, cause: cause, organisation: storm.organisation,
+      requester: requester(of: storm.organisation, &chance), openedAt: moment, zone: setting.zone,
+      &chance)
+  }
+
+  // MARK: Echoes
+
+  private mutating func remember(_ id: TicketID, _ course: Course) {
+    guard !course.family.isAlert, let last = course.plot.steps.last else { return }
+    recent.append(
+      Earlier(
+        id: id, scene: course.plot.scene, subject: course.plot.subject,
+        resolvedAt: course.resolvedAt, endsAt: last.at))
+    if recent.count > 2 * Casting.recentKept { recent.removeFirst(Casting.recentKept) }
+  }
+
+  /// Somebody writes again about what they have written of.
+  private mutating func echo(at moment: Instant, _ chance: Chance) -> [Step]? {
+    var chance = chance
+    let isStillOpen = chance.happens(percent: 55)
+    let candidates = recent.indices.filter { place in
+      let earlier = recent[place]
+      guard !earlier.hasEcho, moment.since(earlier.scene.openedAt) > .minutes(40) else {
+        return false
+      }
+      guard let resolvedAt = earlier.resolvedAt else { return false }
+      return isStillOpen ? resolvedAt > moment + .hours(2) : earlier.endsAt < moment
+    }
+    guard let place = chance.pick(candidates) else { return nil }
+    recent[place].hasEcho = true
+    let earlier = recent[place]
+    let scene = earlier.scene.opened(at: moment)
+    guard isStillOpen else {
+      var course = Course(scene, in: setting, chance: chance)
+      course.follow(earlier.id)
+      return course.plot.steps
+    }
+    var echo = Echo(
+      scene, of: earlier.id, called: earlier.subject, in: setting, chance: chance)
+    echo.repeatReport()
+    return echo.plot.steps
   }
 }

@@ -16,6 +16,8 @@ struct Plot {
   var isStarted = false
   /// As the ticket was opened.
   var subject = ""
+  /// What the requester says before all else.
+  var prefix = ""
   private var said: Set<String> = []
 
   init(_ scene: Scene, in setting: Setting, team: TeamID, chance: Chance) {
@@ -63,6 +65,9 @@ struct Plot {
     if start > now { now = start + Spread(2, 20, 60, 110, 240).draw(&chance) }
   }
 
+  /// Some time passes, whatever the priority and whoever works.
+  mutating func wait(_ spread: Spread) { now = now + spread.draw(&chance) }
+
   mutating func wait(until moment: Instant) { now = max(now + .seconds(20), moment) }
 
   // MARK: Steps
@@ -70,6 +75,14 @@ struct Plot {
   mutating func add(_ actor: Actor, _ order: Order) {
     steps.append(Step(at: now, actor: actor, order: order))
     now = now + .seconds(Int64(chance.number(in: 15...150)))
+  }
+
+  /// Whoever claims it first does this, too.
+  mutating func insertAfterOpening(_ order: Order) {
+    guard let place = steps.firstIndex(where: \.isClaim) else { return }
+    var step = steps[place]
+    (step.at, step.order) = (step.at + .seconds(5), order)
+    steps.insert(step, at: place + 1)
   }
 
   mutating func add(_ actor: Actor, _ command: TicketCommand) { add(actor, .command(command)) }

@@ -10,7 +10,10 @@ struct Month {
   private let end: Instant
   private var history: History
   private var arrivals: Arrivals
+  private var nextArrival: Instant?
   private var stories: [Story]
+  private var stormTickets: [StormTicket]
+  private var parents: [Int: (id: TicketID, resolvedAt: Instant)] = [:]
   private var casting: Casting
   /// How many tickets have come so far.
   private(set) var ticketCount = 0
@@ -18,6 +21,7 @@ struct Month {
 
   /// Facts that are handed out at once.
   private static let portion = 3000
+  private static let smallestWithStorm = 300
 
   /// - Throws: `DocumentFaults`, if the policy that comes with Tierline had any.
   init(_ sandbox: Sandbox) throws {
@@ -31,16 +35,17 @@ struct Month {
     start = end - .days(Int64(size.days))
     // The youngest are told last; they must stay where there is no room for all.
     stories = Array(Story.all.suffix(sandbox.tickets))
+    stormTickets =
+      sandbox.tickets < Month.smallestWithStorm
+      ? [] : StormTicket.all(Storm.all(from: start, to: end, in: setting), seed: sandbox.seed)
     arrivals = Arrivals(
-      sandbox.tickets - stories.count, from: start, to: end,
+      sandbox.tickets - stories.count - stormTickets.count, from: start, to: end,
       in: Rhythm(zone: setting.zone, seed: sandbox.seed))
     history = History(
       policy: policy, people: setting.staff.colleagues.map(\.person), seed: sandbox.seed)
     casting = Casting(setting)
     nextArrival = arrivals.next()
   }
-
-  private var nextArrival: Instant?
 
   /// Nil when all is told.
   /// - Throws: `Refusal`, where a plan does not keep the rules.
@@ -51,8 +56,9 @@ struct Month {
   }
 
   private mutating func nextTicket() throws {
-    let story = stories.first.map { $0.begins(beforeEnd: end) }
-    guard let moment = [story, nextArrival].compactMap({ $0 }).min() else {
+    let story = stories.first?.begins(beforeEnd: end)
+    let storm = stormTickets.first?.at
+    guard let moment = [story, storm, nextArrival].compactMap({ $0 }).min() else {
       try history.carryOut(before: end + .seconds(1))
       isOver = true
       return
@@ -63,10 +69,43 @@ struct Month {
     if moment == story {
       let story = stories.removeFirst()
       history.plan(story.steps(beforeEnd: end), on: id, named: story.name)
+    } else if moment == storm {
+      plan(steps(of: stormTickets.removeFirst(), id), on: id)
     } else {
       nextArrival = arrivals.next()
-      history.plan(casting.steps(for: id, at: moment).filter { $0.at <= end }, on: id)
+      plan(casting.steps(for: id, at: moment), on: id)
     }
+  }
+
+  /// What would come after the end has not happened yet.
+  private mutating func plan(_ steps: [Step], on id: TicketID) {
+    history.plan(steps.filter { $0.at <= end }, on: id)
+  }
+
+  private mutating func steps(of ticket: StormTicket, _ id: TicketID) -> [Step] {
+    if let parent = parents[ticket.number] {
+      return casting.child(
+        of: ticket.storm, parent: parent.id, solvedAt: parent.resolvedAt, id: id, at: ticket.at)
+    }
+    let (steps, resolvedAt) = casting.parent(of: ticket.storm, id: id)
+    parents[ticket.number] = (id, resolvedAt)
+    return steps
+  }
+}
+
+/// One arrival of a storm.
+private struct StormTicket {
+  var at: Instant
+  var number: Int
+  var storm: Storm
+
+  /// In the order of time; a storm's parent is its first.
+  static func all(_ storms: [Storm], seed: UInt64) -> [StormTicket] {
+    storms.enumerated().flatMap { number, storm in
+      (0...storm.children).map { place in
+        StormTicket(at: storm.arrival(place, seed: seed), number: number, storm: storm)
+      }
+    }.sorted { $0.at < $1.at }
   }
 }
 

@@ -6,6 +6,11 @@ struct Step: Sendable {
   var at: Instant
   var actor: Actor
   var order: Order
+
+  var isClaim: Bool {
+    guard case .command(.assignment(.claim)) = order else { return false }
+    return true
+  }
 }
 
 /// An order, given in words that do not need to know how the ticket will then stand.

@@ -23,6 +23,9 @@ struct Family: Sendable {
   /// What only the requester can say.
   var questions: [Question] = []
   var causes: [Cause] = []
+  /// Where it hits many at once: what the others write.
+  var childSubjects: [Template] = []
+  var childDetails: [Template] = []
 
   struct Question: Sendable {
     var ask: Template

@@ -84,6 +84,8 @@ struct FamilyReader {
     case "subject": family.subjects.append(template)
     case "details": family.details.append(template)
     case "tried": family.tried.append(template)
+    case "child": family.childSubjects.append(template)
+    case "childdetails": family.childDetails.append(template)
     case "ask" where family.causes.isEmpty: family.questions.append(Family.Question(ask: template))
     case "answer":
       guard !family.questions.isEmpty else { return false }

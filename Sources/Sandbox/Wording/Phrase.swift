@@ -7,7 +7,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case releaseNote, handedNote, solvedGuidance, closing, reopenedNote, reopenedFix
   case duplicateNote, relatedNote, duplicateDetails, followUpDetails, stillWaiting
   case priorityReason, vendorWait, changeWait
-  case askAbove, problemNote, problemDone
+  case knownOutage, outageOver, lateComer, review, sagaBegins, sagaProbe, sagaReport, sagaAnswer
+  case sagaPeer, sagaComment, askAbove, problemNote, problemDone
 
   var wordings: [Template] { Phrase.all[self] ?? [] }
 

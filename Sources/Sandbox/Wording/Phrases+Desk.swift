@@ -37,6 +37,24 @@ extension Phrase {
     askAbove: {Please take a look|Please find the cause|Please take it over}, {we are at the end of our steps|our article ends here|nothing of ours helps}.
     askAbove: {What else can we check?|Is this known with you?|Can you see anything in the logs?} {user} {can be reached on {ext}|is at desk {desk} until five|waits for a call}.
     askAbove: {Needs somebody with access to the system behind it.|No rights to look any deeper from here.|Third one of the kind this week, please find the common cause.}
+    knownOutage: {Thank you, we know of it and work on it with all hands.|You are not the only one; the cause is being looked for.|This is part of a larger disturbance that we are working on.} {I write as soon as it is over.|You need not do anything; you hear from me.|Your report is tied to {other}, so you get the news, too.}
+    outageOver: {Over since {hm}:|The disturbance is over:|Solved with {other}:} {cause found and removed|checked with {user} by telephone|works again for all}. {Please sign in anew.|If anything is left over, please answer here.|}
+    lateComer: {One restart of {laptop} was still missing.|The telephone had to be restarted once.|{user} was still on the old session; signed out and in.|Cached page emptied, all well since {hm}.}
+    review: {Timeline and causes are written up.|Looked back at {yesterday}:} first call {begun}, {6-14} minutes until somebody worked on it, {70-140} until the cause was known. To do: {monitoring of what failed|check of the template on all sites|a way to tell everybody at once}. @{mention} please add the technical part.
+    sagaBegins: {Comes and goes, so measuring first.|No pattern yet.} A probe looks every few minutes and writes here what it sees. {user} notes the times.
+    sagaProbe: probe {asset}: loss {0-4}.{0-9} % of 600, rtt {8-48}/{50-160}/{170-900} ms, {today} {clock}
+    sagaProbe: {today} {clock} probe {asset} -> {ip2}: {596-600}/600 answered, worst {90-1400} ms
+    sagaProbe: {clock} check {asset} took {0-3}.{#3} s (limit 2.0), {0-7} of 20 slow
+    sagaProbe: sample {#5} at {clock}: p50 {9-30} ms, p95 {60-400} ms, errors {0-12}, retries {0-40}
+    sagaReport: {hm}: {again, about {1-6} minutes|twice within a quarter of an hour|short, but two colleagues saw it, too|nothing the whole morning, then all at once}.
+    sagaReport: {Today it was better.|Bad day.|Same picture as {yesterday}.} {2-9} times {before noon|since I came in|in the last hour}, {longest {2-8} minutes|each time under a minute|I stopped counting}.
+    sagaReport: {At {hm} exactly|Around {hm}} {everything stood still|{business} froze, mail too|the connection was gone}, {then it came back by itself|restarting helped nothing|colleagues on the other floor had nothing}.
+    sagaAnswer: {Thank you, {hm} is in our curve, too.|That time helps.|Noted.} {We now compare with the load of the backup.|It speaks against the line and for the device.|One more day of measuring, then we change one thing.|Next we exchange the {module|cable|port}.}
+    sagaAnswer: {No cause yet, honestly.|We are closer.|One suspect less.} {Since {yesterday} logging is on in more detail.|The change of {tonight} should show whether it is the switch.|The maker has the traces and answers {later}.}
+    sagaPeer: {Looked at the curves with fresh eyes:|From my side:|Compared with {othersite}:} {peaks come {3-9} minutes after the full hour|nothing on the uplink at {hm}|same picture there, only weaker|counters on {switch} rise only while it happens: {40-9000} discards}.
+    sagaComment: {Changed one thing at {hm}:|Test {2-19}:|Next try:} {other port|firmware one step back|power saving off|fixed speed on both sides|buffer profile for {room}|trace on both ends}. {Now we wait.|No difference within two hours.|Better, but not gone: {1-6} instead of {7-20} a day.}
+    sagaComment: {Summary of the day:|So far:} {2-14} events, {all between {9-11} and {12-15} o'clock|spread over the day|none while the trace was running}. {Correlates with nothing I have.|Load was low each time.|Always within a minute of a full table on {switch}.}
+    sagaComment: {Trace of {hm}:|Capture, {clock}:} {retransmissions {40-900}, zero window {0-12}|gap of {2-40}.{1-9} s, then a burst|request leaves, no answer for {3-30} s, late answer is dropped}.
     problemNote: {Part of the recurring fault that engineering works on|Same root as the tickets of {lastweek}}; {waits for their correction|nothing to be done singly}. Way around is known to {user}.
     problemDone: {Correction is out since {hm}|Engineering has rolled the correction out}; {checked with this one|{user} sees no more of it}.
     vendorWait: {The manufacturer has it now; their answer usually takes a day or two.|We have reported it to the maker and wait for them.|The provider has our measurements and works on it.} {I write as soon as there is news.|You need not do anything.|In the meantime please use the way around.}

@@ -8,7 +8,7 @@ struct Scene: Sendable {
   let organisation: Organisation
   let site: Organisation.Site
   let requester: Organisation.Requesting
-  let openedAt: Instant
+  private(set) var openedAt: Instant
   let zone: ZoneRules
   /// The inventory's name for what it is about; empty where it is about no thing.
   let asset: String
@@ -31,7 +31,9 @@ struct Scene: Sendable {
     asset =
       family.about == .laptop || family.about == .telephone
       ? inventory.name(family.about, number: own) : inventory.name(family.about, &chance)
-    impact = Level(rawValue: chance.pick(family.impacts) ?? "") ?? .medium
+    let impact = Level(rawValue: chance.pick(family.impacts) ?? "") ?? .medium
+    // People seldom say that it hits nobody but them.
+    self.impact = impact == .low && chance.happens(percent: 55) ? .medium : impact
     urgency = Level(rawValue: chance.pick(family.urgencies) ?? "") ?? .medium
     words = Scene.inventoryWords(inventory, own: own, &chance)
     words["asset"] = asset
@@ -39,6 +41,13 @@ struct Scene: Sendable {
     addPeople()
     addTimes(&chance)
     for value in family.values { words[value.name] = fill(value.template, &chance) }
+  }
+
+  /// The same people and things, at another time.
+  func opened(at moment: Instant) -> Scene {
+    var scene = self
+    scene.openedAt = moment
+    return scene
   }
 
   var isImportant: Bool { requester.isImportant }
