@@ -20,7 +20,8 @@ struct QueuePane {
   /// How many tickets come before the first row; nil while that is not known.
   private(set) var offset: Int?
   private(set) var generation = 0
-  private(set) var isLoading = false
+  /// What is being read; answers to anything else come too late.
+  private var asked: QueueRequest?
   /// Place of the cursor, and of the first row in sight, among the rows.
   private(set) var cursor = 0
   private(set) var top = 0
@@ -49,6 +50,7 @@ struct QueuePane {
     case row(Int)
   }
 
+  var isLoading: Bool { asked != nil }
   var selected: TicketRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
   var hasNext: Bool { cursor + 1 < rows.count || next != nil && !rows.isEmpty }
   var hasPrevious: Bool { cursor > 0 || previous != nil }
@@ -99,8 +101,8 @@ struct QueuePane {
   }
 
   private mutating func request(_ aim: QueueRequest.Aim, limit: Int) -> Effect {
-    isLoading = true
     let request = QueueRequest(query: query, aim: aim, limit: limit, generation: generation)
+    asked = request
     // What takes longer than a key may wait is read beside.
     return limit > 2 * QueuePane.slice ? .loadQueueBeside(request) : .loadQueue(request)
   }
@@ -108,8 +110,8 @@ struct QueuePane {
   // MARK: Receiving
 
   mutating func receive(_ request: QueueRequest, _ slice: QueueSlice) -> [Effect] {
-    guard request.generation == generation else { return [] }
-    isLoading = false
+    guard request == asked else { return [] }
+    asked = nil
     switch request.aim {
     case .after: append(slice)
     case .before: prepend(slice)

@@ -106,6 +106,10 @@ extension ConsoleState {
   }
 
   private func drawFooter(on canvas: inout Canvas, in area: Rectangle) {
+    if case .line(let line) = overlays.last {
+      canvas.put(line.hints, row: 0, of: area)
+      return
+    }
     var line = Line(" ")
     let help = hint(.help)
     let room = area.size.columns - help.width - 1

@@ -32,7 +32,7 @@ extension SearchPane {
     }
     let who = "\(excerpt.verb) \(excerpt.author.title), \(excerpt.at.ago(now))".sanitizedLine
     let head = Line(who + "  ", excerpt.tone)
-    let words = excerpt.text.around(phrases, characters: max(12, columns - head.width))
+    let words = excerpt.text.around(phrases, characters: max(12, columns - head.width - 3))
     return head.then(Line(words, .faint, emphasising: phrases))
   }
 

@@ -85,7 +85,7 @@ struct BulkSheet: Equatable, Sendable {
     case .asking where able.isEmpty: Line("esc ", .key).then("close", .faint)
     case .asking:
       Line("y ", .key).then("do it to \(able.count.of("ticket"))", .faint).then("   esc ", .key)
-        .then("do nothing", .faint)
+        .then("no", .faint)
     case .told: Line("esc ", .key).then("close", .faint)
     }
   }
@@ -106,6 +106,6 @@ extension ConsoleState {
     canvas.put(sheet.keys, row: 1, of: foot)
     guard lines.count > list.size.rows else { return }
     let rest = lines.count - sheet.top - list.size.rows
-    canvas.put(trailing: Line(rest > 0 ? "↓ \(rest) more" : "end", .faint), row: 1, of: foot)
+    canvas.put(trailing: Line(rest > 0 ? "↓ \(rest) more" : "end", .faint), row: 0, of: foot)
   }
 }

@@ -9,10 +9,11 @@ extension String {
     let behind = self[first...].prefix(characters).count
     let lead = self[..<first].suffix(max(characters / 3, characters - behind))
     let rest = self[first...].prefix(characters - lead.count)
-    let isCut = lead.startIndex > startIndex
-    let text = (isCut ? String(lead.fromNextWord) : String(lead)) + String(rest)
+    let isCutBefore = lead.startIndex > startIndex
+    let isCutAfter = rest.endIndex < endIndex
+    let text = (isCutBefore ? String(lead.fromNextWord) : String(lead)) + String(rest)
     let line = text.sanitizedLine.trimmed
-    return isCut ? "… " + line : line
+    return (isCutBefore ? "… " : "") + line + (isCutAfter ? "…" : "")
   }
 }
 

@@ -26,6 +26,7 @@ struct LinePrompt: Equatable, Sendable {
   private(set) var candidates: [Candidate] = []
   /// The candidate written into the line by tab.
   private(set) var chosen: Int?
+  private var isQuiet = false
 
   init(_ kind: Kind, text: String = "") {
     self.kind = kind
@@ -45,9 +46,33 @@ struct LinePrompt: Equatable, Sendable {
     }
   }
 
+  /// The keys that lead on from it.
+  var hints: Line {
+    let keys =
+      switch kind {
+      case .search:
+        [("enter", "keep"), ("↓ ↑", "choose"), ("tab", "complete"), ("esc", "back where you were")]
+      case .find: [("enter", "keep"), ("↓ ↑", "next, previous place"), ("esc", "back")]
+      case .command: [("enter", "do it"), ("tab", "complete"), ("esc", "never mind")]
+      }
+    return keys.reduce(Line(" ")) { $0.then("\($1.0) ", .key).then("\($1.1)   ", .faint) }
+  }
+
+  /// Where results are shown, candidates stay out of their way until tab asks for them.
   mutating func offer(_ candidates: [Candidate]) {
     self.candidates = candidates
     chosen = nil
+    isQuiet =
+      switch kind {
+      case .search: !buffer.text.isBlank && !hasOperator
+      case .find: true
+      case .command: false
+      }
+  }
+
+  /// In the word that is being written.
+  private var hasOperator: Bool {
+    buffer.text.split(separator: " ").last?.contains { ":<>=".contains($0) } == true
   }
 
   /// Writes the next candidate in place of what it completes.
@@ -100,6 +125,7 @@ struct LinePrompt: Equatable, Sendable {
       }
       return
     }
+    if isQuiet, chosen == nil { return }
     let first = max(0, min((chosen ?? 0) - most / 2, candidates.count - most))
     let shown = candidates.dropFirst(first).prefix(most)
     let width = min(30, shown.map(\.text.displayWidth).max() ?? 0)
