@@ -31,7 +31,8 @@ extension TicketPage {
     case .escalation(.handedBack(_, _, let guidance)):
       return happened(event, recorded) + labelled("Guidance", guidance)
     case .intake: return happened(event, recorded)
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
+      .splitting, .undoing:
       return happened(event, recorded) + words(of: event)
     }
   }
@@ -158,7 +159,7 @@ extension TicketEvent {
     switch self {
     case .assignment(.claimed), .assignment(.stolen), .escalation(.raiseAcknowledged): true
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links:
+      .links, .splitting, .undoing:
       false
     }
   }
@@ -168,7 +169,7 @@ extension TicketEvent {
     switch self {
     case .escalation(.escalated), .escalation(.handedBack), .escalation(.raised): true
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links:
+      .links, .splitting, .undoing:
       false
     }
   }

@@ -162,7 +162,7 @@ extension RecordedEvent {
     case .conversation(.mentioned(let mentioned)): mentioned == person
     case .escalation(.raised(let lead, _)): lead == person
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links, nil:
+      .links, .splitting, .undoing, nil:
       false
     }
   }

@@ -11,6 +11,7 @@ extension TicketCommand {
     case .escalation(let command): command.receipt(on: ticket)
     case .conversation(let command): command.receipt(on: ticket)
     case .feedback: "The rating of \(ticket) is recorded."
+    case .undoing: "What was done to \(ticket) is taken back."
     case .links(let command): command.receipt(on: ticket)
     }
   }

@@ -12,7 +12,8 @@ struct Moments: Equatable, Sendable {
     case .intake(.opened): opened
     case .lifecycle(.resolved): resolved
     case .lifecycle(.closed), .lifecycle(.cancelled): ended
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
+      .splitting, .undoing:
       other
     }
   }

@@ -64,6 +64,8 @@ extension TicketEvent {
     case .conversation(let event): event.payload
     case .feedback(let event): event.payload
     case .links(let event): event.payload
+    case .splitting(let event): event.payload
+    case .undoing(let event): event.payload
     }
   }
 }

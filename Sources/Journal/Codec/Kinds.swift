@@ -50,5 +50,6 @@ struct Kind: Sendable {
       .ticket(TicketLinked1.self), .ticket(TicketUnlinked1.self), .ticket(TicketMerged1.self),
       .ticket(TicketUnmerged1.self),
       .ticket(TicketRated1.self),
+      .ticket(TicketSplit1.self), .ticket(TicketSplitOff1.self), .ticket(TicketUndone1.self),
     ]
 }

@@ -23,21 +23,29 @@ struct Appender {
   /// The place of the last event in the log.
   var sequence: Int64 { tip.sequence }
 
-  /// Appends what a command came to; the first event is the cause of those that follow it.
-  mutating func append(_ events: [TicketEvent], to id: TicketID, by author: Author) throws {
-    var first: EventID?
+  /// Appends what an order came to.
+  /// - Parameter deed: what the events belong to; nil where the order is theirs alone, and the first
+  ///   of them the cause of those that follow it.
+  /// - Returns: the deed.
+  @discardableResult
+  mutating func append(
+    _ events: [TicketEvent], to id: TicketID, by author: Author, as deed: EventID? = nil
+  ) throws -> EventID? {
+    var deed = deed
     for event in events {
-      let eventID = EventID(at: now, random: (random(), random()))
+      let eventID = newID()
       try append(
-        Fact(
-          id: eventID, event: .ticket(id, event), author: author, occurredAt: now, cause: first),
+        Fact(id: eventID, event: .ticket(id, event), author: author, occurredAt: now, cause: deed),
         salt: salt())
-      first = first ?? eventID
+      deed = deed ?? eventID
     }
+    return deed
   }
 
+  func newID() -> EventID { EventID(at: now, random: (random(), random())) }
+
   mutating func append(_ event: DeskEvent, by author: Author) throws {
-    let id = EventID(at: now, random: (random(), random()))
+    let id = newID()
     try append(
       Fact(id: id, event: .desk(event), author: author, occurredAt: now, cause: nil), salt: salt())
   }

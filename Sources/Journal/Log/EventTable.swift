@@ -66,12 +66,19 @@ struct EventTable {
       arguments: [stream.description]) ?? 0
   }
 
-  /// The ticket as its stream has made it; version 0 where there is none.
-  func ticket(_ id: TicketID) throws -> Ticket {
-    var ticket = Ticket(id: id)
-    for event in try stream(.ticket(id)) { ticket.evolve(event) }
-    return ticket
+  /// What happened to the ticket; nothing where there is none.
+  func history(_ id: TicketID) throws -> TicketHistory {
+    TicketHistory(id: id, happenings: try stream(.ticket(id)).map(\.happening))
   }
+
+  /// The ticket as it was before its event of this version.
+  func ticket(_ id: TicketID, before version: Int) throws -> Ticket {
+    let events = try stream(.ticket(id), before: version)
+    return TicketHistory(id: id, happenings: events.map(\.happening)).ticket
+  }
+
+  /// The ticket as its stream has made it; version 0 where there is none.
+  func ticket(_ id: TicketID) throws -> Ticket { try history(id).ticket }
 
   private func fetch(_ clause: String, _ arguments: StatementArguments) throws -> [RecordedEvent] {
     let statement = try db.cachedStatement(sql: "SELECT \(EventRow.columns) FROM event \(clause)")
@@ -83,7 +90,8 @@ struct EventTable {
 }
 
 extension Ticket {
-  /// Applies a line of the log; what this program cannot read still counts in the version.
+  /// Applies a line of the log that takes nothing back; what this program cannot read still counts
+  /// in the version.
   mutating func evolve(_ recorded: RecordedEvent) {
     if let event = recorded.ticketEvent {
       evolve(event, recorded.occurrence)

@@ -34,7 +34,16 @@ public struct RecordedEvent: Equatable, Sendable {
     return event
   }
 
-  public var occurrence: Occurrence { Occurrence(id: id, actor: actor, at: occurredAt) }
+  /// The order that it belongs to: its cause, or itself.
+  public var deed: EventID { cause ?? id }
+
+  public var occurrence: Occurrence {
+    Occurrence(id: id, deed: deed, actor: actor, at: occurredAt)
+  }
+
+  public var happening: TicketHistory.Happening {
+    TicketHistory.Happening(event: ticketEvent, occurrence: occurrence)
+  }
 }
 
 /// What an event belongs to: the desk, its roster, or one ticket.

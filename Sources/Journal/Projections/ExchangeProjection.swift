@@ -22,7 +22,7 @@ enum ExchangeProjection {
         sql: "UPDATE exchange SET answered_at = ? WHERE number = ? AND answered_at IS NULL"
       ).execute(arguments: [change.at, change.number])
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links:
+      .links, .splitting, .undoing:
       break
     }
   }

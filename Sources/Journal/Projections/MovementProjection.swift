@@ -11,7 +11,9 @@ enum MovementProjection {
     case .escalation(.handedBack(let move, let reason, _)):
       try insert(change, "hand_back", move, reason, db)
     case .assignment, .escalation: try accept(change, db)
-    case .intake, .classification, .lifecycle, .conversation, .feedback, .links: break
+    case .intake, .classification, .lifecycle, .conversation, .feedback, .links, .splitting,
+      .undoing:
+      break
     }
   }
 

@@ -14,6 +14,7 @@ struct ProjectionBatch {
   private var spans = SpanProjection()
   private var tally = TallyProjection()
   private var census = CensusProjection()
+  private var deeds = DeedProjection()
 
   private static let mostTickets = 4096
 
@@ -55,14 +56,18 @@ struct ProjectionBatch {
 
   private mutating func apply(_ recorded: RecordedEvent, to id: TicketID) throws {
     let before = try ticket(id, beforeVersion: recorded.version)
+    let retelling = try Retelling(of: recorded, table)
     var after = before
-    after.evolve(recorded)
+    if let retelling { after = retelling.ticket } else { after.evolve(recorded) }
     tickets[id] = after
     changed.insert(id)
     guard let event = recorded.ticketEvent else { return }
     let change = Change(
       before: before, after: after, event: event, recorded: recorded, policy: policy)
     try spans.apply(change, table.db)
+    try retelling?.writeFacts(policy: policy, table.db)
+    retelling.map { tally.apply($0) }
+    try deeds.apply(change, retelling: retelling, table.db)
     try MovementProjection.apply(change, table.db)
     try ResolutionProjection.apply(change, table.db)
     try ExchangeProjection.apply(change, table.db)
@@ -80,7 +85,7 @@ struct ProjectionBatch {
     }
     var ticket = Ticket(id: id)
     if version > 1 {
-      for event in try table.stream(.ticket(id), before: version) { ticket.evolve(event) }
+      ticket = try table.ticket(id, before: version)
     }
     return ticket
   }
@@ -90,6 +95,7 @@ struct ProjectionBatch {
     try writeTickets()
     try tally.flush(table.db)
     try census.flush(table.db)
+    try deeds.flush(table.db)
     try table.db.cachedStatement(sql: "UPDATE projection SET seq = ?")
       .execute(arguments: [sequence])
   }

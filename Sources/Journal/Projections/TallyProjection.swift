@@ -32,14 +32,27 @@ struct TallyProjection {
     if joins != 0 { amounts[Cell(measure: .backlogChange, hour: hour), default: 0] += joins }
   }
 
+  /// What was taken back is no longer counted in its hour, what was done again is.
+  mutating func apply(_ retelling: Retelling) {
+    for (recorded, isAgain) in retelling.turned {
+      guard let measure = recorded.ticketEvent?.tallied else { continue }
+      let cell = Cell(measure: measure, hour: recorded.occurredAt.hour)
+      amounts[cell, default: 0] += isAgain ? 1 : -1
+    }
+  }
+
   mutating func flush(_ db: Database) throws {
-    for (cell, amount) in amounts {
+    for (cell, amount) in amounts where amount != 0 {
       try db.cachedStatement(
         sql: """
           INSERT INTO tally VALUES (?, ?, ?)
           ON CONFLICT DO UPDATE SET amount = amount + excluded.amount
           """
       ).execute(arguments: [cell.measure.rawValue, cell.hour, amount])
+      // A count that has come to nothing stands in no table, however it came to it.
+      try db.cachedStatement(
+        sql: "DELETE FROM tally WHERE measure = ? AND hour = ? AND amount = 0"
+      ).execute(arguments: [cell.measure.rawValue, cell.hour])
     }
     amounts.removeAll(keepingCapacity: true)
   }
@@ -55,7 +68,8 @@ extension TicketEvent {
     case .escalation(.escalated): .escalated
     case .escalation(.handedBack): .handedBack
     case .escalation(.acknowledged): .acknowledged
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
+      .splitting, .undoing:
       nil
     }
   }

@@ -33,7 +33,10 @@ extension TicketEvent {
     case .conversation(.replied(let text)): ("reply", text)
     case .conversation(.received(let text)): ("message", text)
     case .feedback(.rated(_, let comment?)): ("rating", comment)
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+    case .splitting(.splitOff(_, let entries)) where !entries.isEmpty:
+      ("split", entries.map(\.text).joined(separator: "\n"))
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
+      .splitting, .undoing:
       nil
     }
   }

@@ -6,7 +6,7 @@ public struct SearchHit: Equatable, Sendable {
   public var row: TicketRow
   /// Of the event that says them.
   public var sequence: Int64
-  /// `subject`, `note`, `reply`, `message`, `brief`, `guidance`, `resolution`, `raise` or `rating`.
+  /// `subject`, `note`, `reply`, `message`, `brief`, `guidance`, `resolution`, `raise`, `rating` or `split`.
   public var place: String
   public var text: String
   /// Who said it, and when.

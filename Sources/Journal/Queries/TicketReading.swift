@@ -4,11 +4,9 @@ public import ServiceDesk
 extension Journal {
   /// The ticket as its events have made it; nil where there is none. With a moment, as it was then.
   public func ticket(_ id: TicketID, asOf moment: Instant? = nil) throws -> Ticket? {
-    var ticket = Ticket(id: id)
-    for event in try history(id) where moment.map({ event.occurredAt <= $0 }) ?? true {
-      ticket.evolve(event)
-    }
-    return ticket.version > 0 ? ticket : nil
+    let events = try history(id).filter { event in moment.map { event.occurredAt <= $0 } ?? true }
+    guard !events.isEmpty else { return nil }
+    return TicketHistory(id: id, happenings: events.map(\.happening)).ticket
   }
 
   /// What happened to the ticket, in order.

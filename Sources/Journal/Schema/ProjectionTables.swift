@@ -170,6 +170,18 @@ extension Schema {
       PRIMARY KEY (measure, hour)
     ) STRICT, WITHOUT ROWID;
 
+    -- The latest orders of each person, to be taken back.
+    CREATE TABLE deed (
+      id         BLOB PRIMARY KEY,             -- of its first event, or of its bulk
+      actor      TEXT NOT NULL,
+      first      INTEGER NOT NULL,             -- seq
+      last       INTEGER NOT NULL,             -- seq
+      parts      INTEGER NOT NULL,             -- tickets on which it stands
+      reversible INTEGER NOT NULL,
+      undoes     BLOB                          -- the deed that it takes back
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX deed_of ON deed (actor, first);
+
     -- How many tickets stand where, now.
     CREATE TABLE census (
       status   TEXT NOT NULL,
@@ -199,6 +211,7 @@ extension Schema {
   static let projectionTables = [
     "projection", "team", "person", "ticket", "ticket_tag", "ticket_field", "ticket_watcher",
     "ticket_link", "span", "movement", "resolution", "milestone", "exchange", "tally", "census",
+    "deed",
     "timeline", "search",
   ]
 }

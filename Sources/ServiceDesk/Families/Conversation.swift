@@ -48,6 +48,15 @@ public struct Entry: Hashable, Sendable {
   public var text: String
   public var at: Instant
   public internal(set) var publishedAt: Instant?
+  /// The ticket that it went along to, when one was split off.
+  public internal(set) var splitInto: TicketID?
+
+  public init(
+    id: EventID, kind: Kind, author: Actor, text: String, at: Instant, publishedAt: Instant? = nil
+  ) {
+    (self.id, self.kind, self.author, self.text) = (id, kind, author, text)
+    (self.at, self.publishedAt) = (at, publishedAt)
+  }
 }
 
 extension Conversation.Command {

@@ -37,6 +37,8 @@ public enum LinkKind: String, CaseIterable, Sendable {
   case childOf = "child_of"
   case follows
   case followedBy = "followed_by"
+  case splitFrom = "split_from"
+  case splitInto = "split_into"
 
   /// The same link read from the other ticket.
   public var inverse: LinkKind {
@@ -48,6 +50,8 @@ public enum LinkKind: String, CaseIterable, Sendable {
     case .childOf: .parentOf
     case .follows: .followedBy
     case .followedBy: .follows
+    case .splitFrom: .splitInto
+    case .splitInto: .splitFrom
     }
   }
 }

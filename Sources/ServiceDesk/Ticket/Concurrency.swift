@@ -25,11 +25,16 @@ public struct Facets: OptionSet, Sendable {
   ]
 }
 
+extension Facets {
+  public func areTouched(by events: some Sequence<TicketEvent>) -> Bool {
+    events.contains { !isDisjoint(with: $0.changes) }
+  }
+}
+
 extension TicketCommand {
   /// Whether what happened since the author looked makes this command a different one.
   public func conflicts(with events: some Sequence<TicketEvent>) -> Bool {
-    let mine = dependsOn
-    return events.contains { !mine.isDisjoint(with: $0.changes) }
+    dependsOn.areTouched(by: events)
   }
 
   /// What its author must have seen as it now is.
@@ -43,6 +48,8 @@ extension TicketCommand {
     case .conversation(let command): command.dependsOn
     case .feedback: .course
     case .links: [.links, .course]
+    // Its own rule looks at everything that happened since, whatever its author saw.
+    case .undoing: []
     }
   }
 }
@@ -121,6 +128,9 @@ extension TicketEvent {
       case .linked, .unlinked: .links
       case .merged, .unmerged: [.links, .course]
       }
+    case .splitting: .links
+    // It may have been anything that was taken back.
+    case .undoing: .matter.union(.tags)
     }
   }
 }

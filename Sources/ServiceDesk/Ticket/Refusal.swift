@@ -15,4 +15,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case conversation(Conversation.Refusal)
   case feedback(Feedback.Refusal)
   case links(Links.Refusal)
+  case splitting(Splitting.Refusal)
+  case undoing(Undoing.Refusal)
 }

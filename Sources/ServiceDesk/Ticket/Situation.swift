@@ -8,13 +8,17 @@ public struct Situation: Sendable {
   public var teams: [TeamID: Team]
   /// The ticket a link or merge names, when there is one.
   public var other: Ticket?
+  /// All that happened to the ticket, where something is to be taken back.
+  public var history: TicketHistory?
 
   public init(
     policy: Policy, actor: Actor, now: Instant, people: [PersonID: Person] = [:],
-    teams: [TeamID: Team] = [:], other: Ticket? = nil
+    teams: [TeamID: Team] = [:], other: Ticket? = nil,
+    history: TicketHistory? = nil
   ) {
     (self.policy, self.actor, self.now) = (policy, actor, now)
     (self.people, self.teams, self.other) = (people, teams, other)
+    self.history = history
   }
 
   /// The acting person.
@@ -59,6 +63,7 @@ extension TicketCommand {
     case .escalation(let command): command.names
     case .conversation(let command): command.names
     case .links(let command): command.names
+    case .undoing(.undo(let deed)): Names(deed: deed)
     case .classification, .lifecycle, .feedback: Names()
     }
   }
@@ -67,5 +72,7 @@ extension TicketCommand {
     public var people: [PersonID] = []
     public var teams: [TeamID] = []
     public var ticket: TicketID?
+    /// What is to be taken back: the ticket's history is needed, and the ticket that the deed names.
+    public var deed: EventID?
   }
 }

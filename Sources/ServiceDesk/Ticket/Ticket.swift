@@ -77,6 +77,8 @@ public enum TicketEvent: Equatable, Sendable {
   case conversation(Conversation.Event)
   case feedback(Feedback.Event)
   case links(Links.Event)
+  case splitting(Splitting.Event)
+  case undoing(Undoing.Event)
 }
 
 /// What somebody orders to be done to a ticket.
@@ -89,16 +91,20 @@ public enum TicketCommand: Equatable, Sendable {
   case conversation(Conversation.Command)
   case feedback(Feedback.Command)
   case links(Links.Command)
+  case undoing(Undoing.Command)
 }
 
-/// Which event it was, whose, and when it happened.
+/// Which event it was, of which deed, whose, and when it happened.
 public struct Occurrence: Hashable, Sendable {
   public var id: EventID
+  /// The order that it belongs to: an id that all events share which one order made happen.
+  public var deed: EventID
   public var actor: Actor
   public var at: Instant
 
-  public init(id: EventID, actor: Actor, at: Instant) {
-    (self.id, self.actor, self.at) = (id, actor, at)
+  /// - Parameter deed: nil for an event that is a deed of its own.
+  public init(id: EventID, deed: EventID? = nil, actor: Actor, at: Instant) {
+    (self.id, self.deed, self.actor, self.at) = (id, deed ?? id, actor, at)
   }
 }
 
@@ -118,6 +124,7 @@ extension Ticket {
     case .conversation(let command): try decide(command, in: situation)
     case .feedback(let command): try decide(command, in: situation)
     case .links(let command): try decide(command, in: situation)
+    case .undoing(let command): try decide(command, in: situation)
     }
   }
 
@@ -134,6 +141,9 @@ extension Ticket {
     case .conversation(let event): evolve(event, occurrence)
     case .feedback(let event): evolve(event, occurrence)
     case .links(let event): evolve(event, occurrence)
+    case .splitting(let event): evolve(event, occurrence)
+    // Only the history knows what it takes back, and leaves that out.
+    case .undoing: break
     }
   }
 }
@@ -150,7 +160,7 @@ extension TicketCommand {
   /// It may be carried out on a ticket that was merged into another.
   var reachesMerged: Bool {
     switch self {
-    case .links(.unmerge): true
+    case .links(.unmerge), .undoing: true
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
       .links:
       false

@@ -10,6 +10,8 @@ extension TicketEvent {
     case .conversation(let event): event.sentence
     case .feedback(let event): event.sentence
     case .links(let event): event.sentence
+    case .splitting(let event): event.sentence
+    case .undoing(let event): event.sentence
     }
   }
 
@@ -25,7 +27,12 @@ extension TicketEvent {
       .conversation(.received(let text)):
       text
     case .feedback(.rated(_, let comment)): comment
-    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links:
+    case .splitting(.split(_, _, let reason)): reason
+    case .splitting(.splitOff(_, let entries)):
+      entries.isEmpty
+        ? nil : entries.map { "\($0.author): \($0.text)" }.joined(separator: "\n\n")
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
+      .splitting, .undoing:
       nil
     }
   }
@@ -123,6 +130,46 @@ extension Links.Event {
     case .unlinked(_, let other): "link to \(other) removed"
     case .merged(let target): "merged into \(target)"
     case .unmerged(let target): "taken out of \(target) again"
+    }
+  }
+}
+
+extension Splitting.Event {
+  var sentence: String {
+    switch self {
+    case .split(let new, let entries, _): "split: \(new) was made" + entries.count.ofEntries
+    case .splitOff(let source, let entries): "split off from \(source)" + entries.count.ofEntries
+    }
+  }
+}
+
+extension Undoing.Event {
+  /// What it was can be said only beside the history: see `TicketHistory.sentence`.
+  var sentence: String {
+    switch self {
+    case .undone: "took something back"
+    }
+  }
+}
+
+extension TicketHistory {
+  /// What happened, as `TicketEvent.sentence`; an undoing says what it takes back, and what was
+  /// taken back says that it was. Nil where this program cannot read the event.
+  public func sentence(of happening: Happening) -> String? {
+    if let deed = happening.undoes {
+      let undone = happenings(of: deed).compactMap { sentence(of: $0) }
+      return "took back: \(undone.joined(separator: ", "))"
+    }
+    return happening.event?.sentence
+  }
+}
+
+extension Int {
+  fileprivate var ofEntries: String {
+    switch self {
+    case 0: ""
+    case 1: " with 1 entry"
+    default: " with \(self) entries"
     }
   }
 }

@@ -20,6 +20,8 @@ extension Refusal {
     case .conversation(let refusal): refusal.sentence
     case .feedback(let refusal): refusal.sentence
     case .links(let refusal): refusal.sentence
+    case .splitting(let refusal): refusal.sentence
+    case .undoing(let refusal): refusal.sentence
     }
   }
 }
@@ -170,6 +172,46 @@ extension Links.Refusal {
       "\(ticket) is \(status.title); nothing merges into it."
     case .notMerged: "It was not merged: there is nothing to undo."
     case .ended(let status): "It is \(status.title); what has ended is not merged."
+    }
+  }
+}
+
+extension Splitting.Refusal {
+  var sentence: String {
+    switch self {
+    case .subjectMissing: "The new ticket needs a subject: say in one line what is wrong."
+    case .nothingGoesAlong: "Say which entries go along, or why the ticket is split."
+    case .noSuchEntry: "That is no note, reply or message of this ticket."
+    case .ended(let status): "It is \(status.title); what has ended is not split."
+    }
+  }
+}
+
+extension Undoing.Refusal {
+  var sentence: String {
+    switch self {
+    case .noSuchDeed: "That did not happen to this ticket: there is nothing to take back."
+    case .somebodyElses(let actor): "\(actor) did that; only they, or a lead, can take it back."
+    case .alreadyUndone(let actor, let moment):
+      "\(actor) took it back already, at \(moment.iso8601)."
+    case .stays(let permanence): permanence.sentence
+    case .movedOn(let event, let actor, let moment):
+      "It has moved on since (\(event.sentence), by \(actor), at \(moment.iso8601)): nothing was taken back."
+    case .sourceHasEnded(let ticket, let status):
+      "\(ticket), of which it was split off, is \(status.title): nothing can go back there."
+    }
+  }
+}
+
+extension Permanence {
+  var sentence: String {
+    switch self {
+    case .opening: "A ticket that was opened stays; cancel it, or merge it into another."
+    case .note: "A note stays, for others may have read it; write another that puts it right."
+    case .sentWords:
+      "Words were sent to the requester, and cannot be called back; put it right in a further reply."
+    case .requestersWords: "What the requester said stays as they said it."
+    case .unreadable: "This program cannot read what was done, and so cannot take it back."
     }
   }
 }

@@ -13,6 +13,20 @@ extension Status {
   }
 }
 
+extension HoldReason {
+  /// Whom or what it waits for, as a person reads it.
+  public var title: String {
+    switch self {
+    case .customer: "customer"
+    case .vendor: "vendor"
+    case .change: "change"
+    case .problem: "problem"
+    case .evidence: "evidence"
+    case .other: "not stated"
+    }
+  }
+}
+
 extension Role {
   public var title: String {
     switch self {
@@ -69,6 +83,8 @@ extension LinkKind {
     case .childOf: "a child of"
     case .follows: "a follow-up of"
     case .followedBy: "followed by"
+    case .splitFrom: "split from"
+    case .splitInto: "split into"
     }
   }
 }

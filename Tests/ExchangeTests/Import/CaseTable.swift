@@ -98,7 +98,7 @@ enum CaseTable {
     case .lifecycle(.cancelled): "cancelled"
     case .escalation(.escalated(let move, _)): "escalated \(move.to)"
     case .escalation(.handedBack(let move, _, _)): "handed back \(move.to)"
-    case .escalation, .conversation, .feedback, .links: "\(event)"
+    case .escalation, .conversation, .feedback, .links, .splitting, .undoing: "\(event)"
     }
   }
 }

@@ -1,9 +1,7 @@
-import Journal
-import ServiceDesk
-
 extension TicketEvent {
   /// What somebody did with a ticket, after their name: `acknowledged T-12`.
-  func deed(on ticket: TicketID) -> String {
+  /// - Parameter ticket: as the sentence names it, such as `T-12` or `5 tickets`.
+  public func deed(on ticket: some CustomStringConvertible) -> String {
     switch self {
     case .intake: "opened \(ticket)"
     case .classification(let event): event.deed(on: ticket)
@@ -13,12 +11,15 @@ extension TicketEvent {
     case .conversation(let event): event.deed(on: ticket)
     case .feedback(.rated(let score, _)): "rated \(ticket) with \(score)"
     case .links(let event): event.deed(on: ticket)
+    case .splitting(.split(let new, _, _)): "split \(new) from \(ticket)"
+    case .splitting(.splitOff(let source, _)): "split \(ticket) from \(source)"
+    case .undoing: "took something back on \(ticket)"
     }
   }
 }
 
 extension Classification.Event {
-  fileprivate func deed(on ticket: TicketID) -> String {
+  fileprivate func deed(on ticket: some CustomStringConvertible) -> String {
     switch self {
     case .assessed(_, _, let priority): "assessed \(ticket) as \(priority)"
     case .prioritised(let priority, _): "set \(ticket) to \(priority)"
@@ -31,7 +32,7 @@ extension Classification.Event {
 }
 
 extension Assignment.Event {
-  fileprivate func deed(on ticket: TicketID) -> String {
+  fileprivate func deed(on ticket: some CustomStringConvertible) -> String {
     switch self {
     case .claimed: "claimed \(ticket)"
     case .stolen(_, let owner): "took \(ticket) from \(owner)"
@@ -43,7 +44,7 @@ extension Assignment.Event {
 }
 
 extension Lifecycle.Event {
-  fileprivate func deed(on ticket: TicketID) -> String {
+  fileprivate func deed(on ticket: some CustomStringConvertible) -> String {
     switch self {
     case .started: "started work on \(ticket)"
     case .held(let hold): "put \(ticket) on hold (\(hold.reason?.title ?? "not stated"))"
@@ -57,7 +58,7 @@ extension Lifecycle.Event {
 }
 
 extension Escalation.Event {
-  fileprivate func deed(on ticket: TicketID) -> String {
+  fileprivate func deed(on ticket: some CustomStringConvertible) -> String {
     switch self {
     case .escalated(let move, _): "escalated \(ticket) to \(move.to)"
     case .acknowledged: "acknowledged \(ticket)"
@@ -69,7 +70,7 @@ extension Escalation.Event {
 }
 
 extension Conversation.Event {
-  fileprivate func deed(on ticket: TicketID) -> String {
+  fileprivate func deed(on ticket: some CustomStringConvertible) -> String {
     switch self {
     case .noted: "wrote a note on \(ticket)"
     case .replied: "replied on \(ticket)"
@@ -83,55 +84,12 @@ extension Conversation.Event {
 }
 
 extension Links.Event {
-  fileprivate func deed(on ticket: TicketID) -> String {
+  fileprivate func deed(on ticket: some CustomStringConvertible) -> String {
     switch self {
     case .linked(let kind, let other): "linked \(ticket) as \(kind.phrase) \(other)"
     case .unlinked(_, let other): "removed the link from \(ticket) to \(other)"
     case .merged(let target): "merged \(ticket) into \(target)"
     case .unmerged(let target): "took \(ticket) out of \(target) again"
-    }
-  }
-}
-
-extension Actor {
-  /// As a sentence names them.
-  var title: String {
-    switch self {
-    case .person(let id): id.name
-    case .automation(let name): name.hasPrefix("import:") ? "an import" : name
-    case .requester(let name): name.isEmpty ? "the requester" : name
-    }
-  }
-}
-
-extension RecordedEvent {
-  /// `maria acknowledged T-12`; nil for what is not a ticket's.
-  var news: String? {
-    guard case .ticket(let id) = stream else { return nil }
-    return "\(actor.title) \(ticketEvent?.deed(on: id) ?? "changed \(id)")"
-  }
-}
-
-extension HoldReason {
-  var title: String {
-    switch self {
-    case .customer: "customer"
-    case .vendor: "vendor"
-    case .change: "change"
-    case .problem: "problem"
-    case .evidence: "evidence"
-    case .other: "not stated"
-    }
-  }
-
-  var sentence: String {
-    switch self {
-    case .customer: "the requester has to answer; they are sent the question"
-    case .vendor: "somebody outside has to act"
-    case .change: "a planned change will settle it"
-    case .problem: "it waits for a known problem's solution"
-    case .evidence: "it must happen again to be understood"
-    case .other: "the other system did not say"
     }
   }
 }

@@ -1,0 +1,38 @@
+internal import GRDB
+internal import ServiceDesk
+
+/// Carries out orders within one transaction: decides, then appends and projects.
+struct Writing {
+  let deciding: Deciding
+  private let author: Author
+  private(set) var appender: Appender
+
+  init(_ journal: Journal, _ db: Database, by author: Author) throws {
+    let table = EventTable(db: db, codec: journal.codec)
+    let now = journal.surroundings.now()
+    deciding = Deciding(table: table, policy: journal.policy, actor: author.actor, now: now)
+    appender = try journal.appender(table, now: now)
+    self.author = author
+  }
+
+  /// - Parameter deed: what the order belongs to; nil where it is a deed of its own, whose id is
+  ///   then returned.
+  mutating func carryOut(
+    _ commands: [TicketCommand], on ticket: TicketID?, seen: Int?, as deed: EventID? = nil
+  ) throws -> (receipt: Receipt, deed: EventID?) {
+    let decision = try deciding.decide(commands, on: ticket, seen: seen)
+    return try write(decision, as: deed)
+  }
+
+  mutating func write(
+    _ decision: Deciding.Decision, as deed: EventID? = nil
+  ) throws -> (receipt: Receipt, deed: EventID?) {
+    let deed = try appender.append(decision.events, to: decision.ticket, by: author, as: deed)
+    let receipt = Receipt(
+      ticket: decision.ticket, version: decision.version, sequence: appender.sequence)
+    return (receipt, deed)
+  }
+
+  /// Writes what the projections have gathered. Call it last.
+  mutating func finish() throws { try appender.finish() }
+}

@@ -1,0 +1,112 @@
+internal import Foundation
+internal import GRDB
+public import ServiceDesk
+
+/// All that one order of somebody made happen, on one ticket or on many.
+public struct Deed: Equatable, Sendable {
+  public var id: EventID
+  public var actor: Actor
+  public var at: Instant
+  /// The first ticket that it touched.
+  public var ticket: TicketID
+  /// On how many tickets it stands.
+  public var tickets: Int
+  /// What it did to the first of them.
+  public var events: [TicketEvent]
+
+  /// `claimed T-12`, or `tagged 5 tickets`.
+  public var sentence: String {
+    let place = tickets > 1 ? "\(tickets) tickets" : "\(ticket)"
+    let told = events.filter { !$0.isAside }
+    return (told.isEmpty ? events : told).map { $0.deed(on: place) }.joined(separator: ", ")
+  }
+}
+
+/// The last thing that somebody did and that can still be looked at for undoing.
+public struct LastDeed: Equatable, Sendable {
+  public var deed: Deed
+  /// What they have done since that stays whatever happens, such as notes and replies; the newest
+  /// first, a few at most.
+  public var passedOver: [Deed]
+}
+
+/// There is nothing of this id on the desk that somebody did.
+public struct NoSuchDeed: Error, Equatable, Sendable {
+  public var id: EventID
+  public init(id: EventID) { self.id = id }
+}
+
+extension Journal {
+  /// The person's last deed that can be taken back by its nature and was not; whether something
+  /// that happened since stands in the way is for `undo` to say. Nil where there is none among
+  /// their latest.
+  public func lastUndoable(by person: PersonID) throws -> LastDeed? {
+    try store.read { db in
+      let deeds = DeedTable(table: EventTable(db: db, codec: codec))
+      return try deeds.last(by: person)
+    }
+  }
+
+  /// The same, looking at one ticket only.
+  public func lastUndoable(by person: PersonID, on ticket: TicketID) throws -> LastDeed? {
+    let stream = try history(ticket)
+    let gone = TicketHistory(id: ticket, happenings: stream.map(\.happening)).takenBack
+    var passedOver: [Deed] = []
+    var seen: Set<EventID> = []
+    for event in stream.reversed() {
+      guard event.actor == .person(person), event.origin != .imported, !gone.contains(event.deed),
+        event.happening.undoes == nil, seen.insert(event.deed).inserted
+      else { continue }
+      let events = stream.filter { $0.deed == event.deed }.compactMap(\.ticketEvent)
+      let deed = Deed(
+        id: event.deed, actor: event.actor, at: event.occurredAt, ticket: ticket, tickets: 1,
+        events: events)
+      if deed.isReversible { return LastDeed(deed: deed, passedOver: passedOver) }
+      if passedOver.count < LastDeed.mostPassedOver { passedOver.append(deed) }
+    }
+    return nil
+  }
+
+  /// The person's last undoing that stands: undo it to do its deed again.
+  public func lastUndoing(by person: PersonID) throws -> Deed? {
+    try store.read { db in
+      let deeds = DeedTable(table: EventTable(db: db, codec: codec))
+      return try deeds.lastUndoing(by: person)
+    }
+  }
+
+  /// What a deed did, by its id or that of any of its events; nil where it is not known.
+  public func deed(_ id: EventID) throws -> Deed? {
+    try store.read { db in
+      let deeds = DeedTable(table: EventTable(db: db, codec: codec))
+      guard let extent = try deeds.extent(of: id) else { return nil }
+      return try deeds.deed(extent)
+    }
+  }
+}
+
+extension LastDeed {
+  static let mostPassedOver = 3
+}
+
+extension Deed {
+  /// The deed that this one takes back, if it takes one back.
+  public var undoes: EventID? {
+    for case .undoing(.undone(let deed)) in events { return deed }
+    return nil
+  }
+
+  var isReversible: Bool { events.allSatisfy { $0.permanence == nil } }
+}
+
+extension TicketEvent {
+  /// It only goes along with what was meant.
+  fileprivate var isAside: Bool {
+    switch self {
+    case .lifecycle(.resumed), .conversation(.mentioned), .intake, .splitting(.splitOff): true
+    case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
+      .splitting, .undoing:
+      false
+    }
+  }
+}
