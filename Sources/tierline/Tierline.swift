@@ -54,7 +54,10 @@ struct Tierline: ParsableCommand {
         ]),
       CommandGroup(
         name: "Links",
-        subcommands: [LinkVerb.self, UnlinkVerb.self, MergeVerb.self, UnmergeVerb.self]),
+        subcommands: [
+          LinkVerb.self, UnlinkVerb.self, MergeVerb.self, UnmergeVerb.self, SplitVerb.self,
+        ]),
+      CommandGroup(name: "Second thoughts", subcommands: [UndoVerb.self]),
     ])
 
   @OptionGroup var desk: DeskOptions

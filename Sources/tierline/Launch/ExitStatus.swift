@@ -29,6 +29,7 @@ struct Ending {
     case let refusal as Refusal: (status, sentence) = (refusal.status, refusal.sentence)
     case let missing as NoSuchTicket:
       (status, sentence) = (.notFound, VerbFailure.noSuchTicket("\(missing.id)").sentence)
+    case let missing as NoSuchDeed: (status, sentence) = (.notFound, missing.sentence)
     case let moved as MovedOn: (status, sentence) = (.movedOn, moved.report)
     case let faults as FileFaults: (status, sentence) = (.refused, faults.report)
     case let failure as MappedFile.Failure:
@@ -56,9 +57,30 @@ struct FileFaults: Error {
 
 extension Refusal {
   fileprivate var status: ExitStatus {
-    if case .links(.noSuchTicket) = self { return .notFound }
-    return .refused
+    switch self {
+    case .links(.noSuchTicket), .undoing(.noSuchDeed): .notFound
+    case .undoing(.movedOn): .movedOn
+    case .notAPerson, .notInRoster, .unknownTeam, .missingRight, .otherTeamsTicket, .mergedInto,
+      .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links, .splitting, .undoing:
+      .refused
+    }
   }
+}
+
+extension Obstacle {
+  var status: ExitStatus {
+    switch self {
+    case .refused(let refusal): refusal.status
+    case .movedOn: .movedOn
+    case .noSuchTicket: .notFound
+    case .failed: .storeFailed
+    }
+  }
+}
+
+extension NoSuchDeed {
+  fileprivate var sentence: String { "Nothing on this desk has the id \(id)." }
 }
 
 extension MovedOn {

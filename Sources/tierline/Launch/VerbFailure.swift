@@ -1,3 +1,4 @@
+internal import Journal
 internal import ServiceDesk
 
 /// Why a verb could not be carried out, beyond what the desk's rules and its store say.
@@ -8,6 +9,15 @@ enum VerbFailure: Error {
   case ambiguousTicket(String, [TicketID])
   case notYetOpened(TicketID, Instant)
   case noNoteToPublish(TicketID)
+  case noSuchEntry(Int, TicketID)
+  case nothingToUndo(TicketID?)
+  case nothingToRedo
+  case pastCannotChange
+  case tooManyTickets
+  /// A query has found more than one ticket, and nobody said that this is meant.
+  case unconfirmed([TicketID])
+  /// Of so many tickets, these were left as they were.
+  case leftAlone([Foreseen], of: Int)
   case fileUnreadable(path: String, why: String)
   case notUTF8(String)
   case pathTaken(String)
@@ -22,10 +32,12 @@ enum VerbFailure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .notInRoster, .nobodyCalled, .ambiguousTicket, .noNoteToPublish, .fileUnreadable,
+    case .notInRoster, .nobodyCalled, .ambiguousTicket, .noNoteToPublish, .noSuchEntry,
+      .nothingToUndo, .nothingToRedo, .tooManyTickets, .fileUnreadable,
       .notUTF8, .noSuchMapping, .filesRefused, .momentNotReached, .keymapFaulty:
       .refused
-    case .pathTaken, .malformedQuery: .usage
+    case .pathTaken, .malformedQuery, .pastCannotChange, .unconfirmed: .usage
+    case .leftAlone(let left, _): left.status
     case .noSuchTicket, .notYetOpened: .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
     }
@@ -46,6 +58,19 @@ enum VerbFailure: Error {
     case .ambiguousTicket(let name, let tickets):
       "“\(name)” may mean \(tickets.map(\.description).joined(separator: " or ")); say which."
     case .noNoteToPublish(let ticket): "\(ticket) has no note that is not public already."
+    case .noSuchEntry(let number, let ticket):
+      "\(number) is no note, reply or message of \(ticket); “tierline history \(ticket)” numbers them."
+    case .nothingToUndo(let ticket):
+      "You have done nothing \(ticket.map { "on \($0) " } ?? "")lately that can be taken back."
+    case .nothingToRedo: "You have taken nothing back that could be done again."
+    case .pastCannotChange: "The past cannot be changed: leave asof out of the query."
+    case .tooManyTickets:
+      "The query finds more than \(Self.mostTickets) tickets; say more closely which."
+    case .unconfirmed(let tickets):
+      "\(tickets.count) tickets are found: \(tickets.previewed). Add --yes to do it, or --dry-run to look."
+    case .leftAlone(let left, let count):
+      (["\(left.count) of \(count) tickets \(left.count == 1 ? "was" : "were") left as before:"]
+        + left.map { "  \($0.ticket): \($0.obstacle?.sentence ?? "")" }).joined(separator: "\n")
     case .fileUnreadable(let path, let why): "\(path) cannot be read: \(why)."
     case .notUTF8(let what): "\(what) is not UTF-8 text."
     case .pathTaken(let path): "There is something at \(path) already; nothing was changed."
@@ -60,6 +85,28 @@ enum VerbFailure: Error {
     case .verificationFailed(let findings), .keymapFaulty(let findings):
       findings.joined(separator: "\n")
     }
+  }
+}
+
+extension VerbFailure {
+  /// The most that one order is carried out on.
+  static let mostTickets = 10_000
+}
+
+extension [Foreseen] {
+  /// What is in every ticket's way; refused where that differs.
+  fileprivate var status: ExitStatus {
+    let all = Set(compactMap { $0.obstacle?.status })
+    return all.contains(.storeFailed)
+      ? .storeFailed : all.count == 1 ? all.first ?? .refused : .refused
+  }
+}
+
+extension [TicketID] {
+  /// The first of them, and how many more there are.
+  fileprivate var previewed: String {
+    let shown = prefix(12).map(\.description).joined(separator: ", ")
+    return count > 12 ? "\(shown) and \(count - 12) more" : shown
   }
 }
 

@@ -5,9 +5,16 @@ enum ArgumentSpelling {
   static func protectingDashes(_ arguments: [String]) -> [String] {
     guard let isPlain = verb(of: arguments).flatMap({ meanings[$0] }), !arguments.contains("--")
     else { return arguments }
-    let plain = arguments.filter { $0.startsWithOneDash && isPlain($0) }
-    guard !plain.isEmpty else { return arguments }
-    return arguments.filter { !($0.startsWithOneDash && isPlain($0)) } + ["--"] + plain
+    // What follows --query is its value, however it begins.
+    let values = [""] + arguments.dropLast()
+    let isMoved = zip(arguments, values).map { word, before in
+      word.startsWithOneDash && isPlain(word) && before != "--query"
+    }
+    guard isMoved.contains(true) else { return arguments }
+    let (moved, kept) = zip(arguments, isMoved).reduce(into: ([String](), [String]())) {
+      $1.1 ? $0.0.append($1.0) : $0.1.append($1.0)
+    }
+    return kept + ["--"] + moved
   }
 
   /// The first word that is neither an option nor the value of one that may stand before a verb.

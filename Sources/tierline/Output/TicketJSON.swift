@@ -107,7 +107,7 @@ extension Entry {
       }
     return [
       "id": JSON(id), "kind": JSON(name), "author": JSON(author), "at": JSON(at),
-      "published_at": JSON(publishedAt), "text": JSON(text),
+      "published_at": JSON(publishedAt), "split_into": JSON(splitInto), "text": JSON(text),
     ]
   }
 }

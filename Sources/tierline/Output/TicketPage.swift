@@ -9,6 +9,16 @@ struct TicketPage {
   let elsewhere: Journal.LinksHere
   let moment: Instant
   let width: Int
+  private let telling: Telling
+
+  init(
+    ticket: Ticket, history: [RecordedEvent], elsewhere: Journal.LinksHere, moment: Instant,
+    width: Int
+  ) {
+    (self.ticket, self.history, self.elsewhere) = (ticket, history, elsewhere)
+    (self.moment, self.width) = (moment, width)
+    telling = Telling(history, of: ticket.id)
+  }
 
   /// Safe to show, and ending in a line break.
   var text: String {
@@ -104,27 +114,41 @@ extension TicketPage {
   /// Words that went out stand behind a double line, words that stay inside behind a single one.
   private var timeline: [String] {
     history.flatMap { event -> [String] in
-      let stamp = "\(event.occurredAt.localText)  \(event.actor)"
+      let stamp = "\(number(event))  \(event.occurredAt.localText)  \(event.actor)"
       switch event.ticketEvent {
       case .conversation(.noted(let text)):
         return block("\(stamp)  NOTE (internal)\(published(event))", text, border: "│")
       case .conversation(.replied(let text)):
-        return block("\(stamp)  REPLY to \(ticket.requester.name)", text, border: "║")
+        return block(
+          "\(stamp)  REPLY to \(ticket.requester.name)\(along(event))", text, border: "║")
       case .conversation(.received(let text)):
-        return block("\(stamp)  MESSAGE from \(ticket.requester.name)", text, border: "»")
+        return block(
+          "\(stamp)  MESSAGE from \(ticket.requester.name)\(along(event))", text, border: "»")
       case .escalation(.escalated(_, let brief?)):
         let words = "Summary: \(brief.summary)\nTried: \(brief.tried)\nAsk: \(brief.ask)"
-        return block("\(stamp)  \(event.words)", words, border: "│")
+        return block("\(stamp)  \(telling.words(event))", words, border: "│")
       case let known?:
-        return known.text.map { block("\(stamp)  \(event.words)", $0, border: "│") }
-          ?? ["  \(stamp)  \(event.words)".sanitizedLine]
-      case nil: return ["  \(stamp)  \(event.words)".sanitizedLine]
+        return known.text.map { block("\(stamp)  \(telling.words(event))", $0, border: "│") }
+          ?? ["  \(stamp)  \(telling.words(event))".sanitizedLine]
+      case nil: return ["  \(stamp)  \(telling.words(event))".sanitizedLine]
       }
     }
   }
 
+  /// The number by which a split or a log names it.
+  private func number(_ event: RecordedEvent) -> String {
+    "\(event.version)".padded(
+      to: "\(history.last?.version ?? 0)".count, alignment: .trailing)
+  }
+
   private func published(_ event: RecordedEvent) -> String {
     let entry = ticket.entries.first { $0.id == event.id }
-    return entry?.publishedAt.map { ", published \($0.localText)" } ?? ""
+    return (entry?.publishedAt.map { ", published \($0.localText)" } ?? "") + along(event)
+  }
+
+  /// Where the entry went along to.
+  private func along(_ event: RecordedEvent) -> String {
+    let entry = ticket.entries.first { $0.id == event.id }
+    return entry?.splitInto.map { ", also on \($0)" } ?? ""
   }
 }

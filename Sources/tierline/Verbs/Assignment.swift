@@ -5,12 +5,11 @@ struct ClaimVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim", abstract: "Take a ticket: it is yours from now on.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var tickets: ManyTickets
   @Flag(help: "Take it from its owner, who can see that you did.") var steal = false
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(.assignment(steal ? .steal : .claim), on: ticket) {
+    try tickets.perform(.assignment(steal ? .steal : .claim)) {
       "\($0.id) is yours: \($0.subject)"
     }
   }
@@ -21,13 +20,12 @@ struct AssignVerb: ParsableCommand {
     commandName: "assign", abstract: "Give a ticket to somebody of its team.",
     discussion: "  tierline assign T-12 --to maria")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var tickets: ManyTickets
   @Option(help: ArgumentHelp("Whose it shall be.", valueName: "person"), completion: .people)
   var to: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(.assignment(.assign(to: PersonID(to))), on: ticket) {
+    try tickets.perform(.assignment(.assign(to: PersonID(to)))) {
       "\($0.id) is \($0.owner?.name ?? to)'s now."
     }
   }
@@ -37,11 +35,10 @@ struct ReleaseVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "release", abstract: "Give a ticket back to its team's queue.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var tickets: ManyTickets
 
   func run() throws {
-    try options.perform(.assignment(.release), on: ticket) {
+    try tickets.perform(.assignment(.release)) {
       "\($0.id) is back in the queue of \($0.team)."
     }
   }
@@ -56,13 +53,14 @@ struct MoveVerb: ParsableCommand {
         tierline move T-12 --team Workplace
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var tickets: ManyTickets
   @Option(help: "The team that gets it.", completion: .teams) var team: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket, { session, _ in [.assignment(.move(to: try session.team(team)))] }
-    ) { "\($0.id) is with \($0.team) now." }
+    try tickets.perform { session, _ in
+      [.assignment(.move(to: try session.team(team)))]
+    } done: {
+      "\($0.id) is with \($0.team) now."
+    }
   }
 }

@@ -3,18 +3,33 @@ internal import ServiceDesk
 
 struct TagVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tag", abstract: "Put tags on a ticket or take them off.",
-    usage: "tierline tag <ticket> [+]<tag> ... -<tag> ... [<options>]",
-    discussion: "  tierline tag T-12 vpn +wifi -printer")
+    commandName: "tag", abstract: "Put tags on tickets or take them off.",
+    usage: "tierline tag <ticket> ... [+]<tag> ... -<tag> ... [<options>]",
+    discussion: """
+        tierline tag T-12 vpn +wifi -printer
+        tierline tag T-12 T-15 T-20 vpn
+        tierline tag --query 'team:network "no signal"' wifi --yes
+      """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @Argument(help: "A tag to put on; with a minus before it, one to take off.")
-  var changes: [String] = []
+  @Argument(
+    help: "The tickets, then the tags to put on; with a minus before it, one to take off.",
+    completion: .tickets)
+  var words: [String] = []
   @Option(help: "A tag to put on.") var add: [String] = []
   @Option(help: "A tag to take off.") var remove: [String] = []
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var choice: TicketChoice
+  @OptionGroup(title: "Common options") var action: ActionOptions
+
+  /// The first word names a ticket whatever it looks like, those after it as long as they do.
+  private var names: [String] {
+    guard choice.query == nil, let first = words.first else { return [] }
+    return [first] + words.dropFirst().prefix { TicketID($0) != nil }
+  }
+
+  private var changes: ArraySlice<String> { words.dropFirst(names.count) }
 
   func validate() throws {
+    try choice.check(names: names, action)
     if changes.isEmpty, add.isEmpty, remove.isEmpty {
       throw ValidationError("Say which tags: tierline tag T-12 vpn -printer")
     }
@@ -26,32 +41,38 @@ struct TagVerb: ParsableCommand {
       $0.hasPrefix("+") ? String($0.dropFirst()) : $0
     }
     let command = Classification.Command.tag(add: added + add, remove: removed + remove)
-    try options.perform(.classification(command), on: ticket) { "The tags of \($0.id) are set." }
+    try choice.perform(on: names, action) { _, _ in
+      [.classification(command)]
+    } done: {
+      "The tags of \($0.id) are set."
+    }
   }
 }
 
 struct SetVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Set a ticket's subject, priority, category or own fields.",
+    commandName: "set", abstract: "Set the subject, priority, category or own fields of tickets.",
     discussion: """
       Fields: subject, category, impact, urgency, priority (against the matrix, with --reason), \
       and those the policy names. An empty value clears one of the policy's fields. Several are \
       set together or not at all.
 
         tierline set T-12 priority=P1 site=Lagos --reason "The whole floor is down"
+        tierline set --query "requester:ada site:none" site=Lagos --yes
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @Argument(help: "field=value, one or several.") var fields: [Setting]
+  @Argument(help: "The tickets, then field=value, one or several.", completion: .tickets)
+  var words: [String] = []
   @Option(help: "Why the priority is set by hand.") var reason: String?
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var choice: TicketChoice
+  @OptionGroup(title: "Common options") var action: ActionOptions
 
   /// `field=value`.
-  struct Setting: ExpressibleByArgument {
+  struct Setting {
     var name: String
     var value: String
 
-    init?(argument: String) {
+    init?(_ argument: String) {
       guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
         return nil
       }
@@ -60,7 +81,16 @@ struct SetVerb: ParsableCommand {
     }
   }
 
+  /// What stands before the first field.
+  private var names: ArraySlice<String> { words.prefix { Setting($0) == nil } }
+
+  private var fields: [Setting] { words.dropFirst(names.count).compactMap(Setting.init) }
+
   func validate() throws {
+    try choice.check(names: Array(names), action)
+    if fields.isEmpty || fields.count != words.count - names.count {
+      throw ValidationError("After the ticket come fields: tierline set T-12 site=Lagos")
+    }
     if value(of: "priority") != nil, reason == nil {
       throw ValidationError("A priority set by hand needs --reason.")
     }
@@ -70,15 +100,14 @@ struct SetVerb: ParsableCommand {
   }
 
   func run() throws {
-    try options.perform(
-      on: ticket,
-      { session, ticket in
-        let now = try session.journal.ticket(ticket)
-        // What is set by hand comes after what the matrix says, and stands.
-        return try assessment(impact: now?.impact, urgency: now?.urgency)
-          + fields.filter { !["impact", "urgency"].contains($0.name) }.map(command)
-      }
-    ) { "\($0.id) is set: \($0.priority), \($0.subject)" }
+    try choice.perform(on: Array(names), action) { session, ticket in
+      let now = try session.journal.ticket(ticket)
+      // What is set by hand comes after what the matrix says, and stands.
+      return try assessment(impact: now?.impact, urgency: now?.urgency)
+        + fields.filter { !["impact", "urgency"].contains($0.name) }.map(command)
+    } done: {
+      "\($0.id) is set: \($0.priority), \($0.subject)"
+    }
   }
 
   private func command(_ setting: Setting) throws -> TicketCommand {

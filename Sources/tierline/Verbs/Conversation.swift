@@ -11,13 +11,12 @@ struct NoteVerb: ParsableCommand {
         dmesg | tail -20 | tierline note T-12
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Argument(help: "The note (else standard input).") var text: String?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
     let words = try TypedText.words(text, "the note")
-    try options.perform(.conversation(.note(words)), on: ticket) {
+    try target.perform(.conversation(.note(words))) {
       "The note stands on \($0.id); only the desk reads it."
     }
   }
@@ -28,13 +27,12 @@ struct ReplyVerb: ParsableCommand {
     commandName: "reply", abstract: "Reply in public: the requester gets it.",
     discussion: "Without a text the reply is read from standard input.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Argument(help: "The reply (else standard input).") var text: String?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
     let words = try TypedText.words(text, "the reply")
-    try options.perform(.conversation(.reply(words)), on: ticket) {
+    try target.perform(.conversation(.reply(words))) {
       "Replied to \($0.requester) on \($0.id)."
     }
   }
@@ -48,13 +46,12 @@ struct MessageVerb: ParsableCommand {
       thank-you. Without a text it is read from standard input.
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Argument(help: "The requester's words (else standard input).") var text: String?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
     let words = try TypedText.words(text, "what the requester said")
-    try options.perform(.conversation(.receive(words)), on: ticket) {
+    try target.perform(.conversation(.receive(words))) {
       "Recorded what \($0.requester) said; \($0.id) is \($0.status.title)."
     }
   }
@@ -65,17 +62,15 @@ struct PublishVerb: ParsableCommand {
     commandName: "publish", abstract: "Make a note public: it is the reply from now on.",
     discussion: "“tierline show ID --json” lists the notes with their ids.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: "The note's id (else the latest that is not public).") var note: NoteID?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket,
-      { session, ticket in
-        [.conversation(.publish(note: try note?.id ?? session.latestNote(on: ticket)))]
-      }
-    ) { "The note on \($0.id) is public: \($0.requester) can read it." }
+    try target.perform { session, ticket in
+      [.conversation(.publish(note: try note?.id ?? session.latestNote(on: ticket)))]
+    } done: {
+      "The note on \($0.id) is public: \($0.requester) can read it."
+    }
   }
 
   /// The id of the event that wrote the note.
@@ -100,18 +95,16 @@ struct WatchVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch", abstract: "Watch a ticket, or stop watching it.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var tickets: ManyTickets
   @Option(help: "Who watches (else you).", completion: .people) var person: String?
   @Flag(help: "Stop watching.") var stop = false
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket,
-      { session, _ in
-        let watcher = try person.map { PersonID($0) } ?? session.person().id
-        return [.conversation(stop ? .unwatch(watcher) : .watch(watcher))]
-      }
-    ) { "\($0.id) is \(stop ? "no longer watched" : "watched")." }
+    try tickets.perform { session, _ in
+      let watcher = try person.map { PersonID($0) } ?? session.person().id
+      return [.conversation(stop ? .unwatch(watcher) : .watch(watcher))]
+    } done: {
+      "\($0.id) is \(stop ? "no longer watched" : "watched")."
+    }
   }
 }

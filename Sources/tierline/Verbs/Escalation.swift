@@ -10,22 +10,20 @@ struct EscalateVerb: ParsableCommand {
           --ask "Read the concentrator's debug log"
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: ArgumentHelp("The team of a higher tier.", valueName: "team"), completion: .teams)
   var to: String
   @Option(help: "What is wrong, in a line or two.") var summary: String
   @Option(help: "What was tried, so that nobody tries it again.") var tried: String
   @Option(help: "What they shall do.") var ask: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket,
-      { session, _ in
-        let team = try session.team(to)
-        return [.escalation(.escalate(to: team, summary: summary, tried: tried, ask: ask))]
-      }
-    ) { "\($0.id) is with \($0.team) now; they have yet to acknowledge it." }
+    try target.perform { session, _ in
+      let team = try session.team(to)
+      return [.escalation(.escalate(to: team, summary: summary, tried: tried, ask: ask))]
+    } done: {
+      "\($0.id) is with \($0.team) now; they have yet to acknowledge it."
+    }
   }
 }
 
@@ -34,11 +32,10 @@ struct AcknowledgeVerb: ParsableCommand {
     commandName: "acknowledge",
     abstract: "Say that your team has an escalation, a hand-back or a raise.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var target: OneTicket
 
   func run() throws {
-    try options.perform(.escalation(.acknowledge), on: ticket) { "\($0.id) is acknowledged." }
+    try target.perform(.escalation(.acknowledge)) { "\($0.id) is acknowledged." }
   }
 }
 
@@ -53,7 +50,7 @@ struct HandBackVerb: ParsableCommand {
           --guidance "Article 41: reset the profile."
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(
     help: ArgumentHelp("The reason's code, as the policy lists it.", valueName: "code"),
     completion: .reasonCodes)
@@ -61,16 +58,14 @@ struct HandBackVerb: ParsableCommand {
   @Option(help: "What they shall do with it now.") var guidance: String
   @Option(help: ArgumentHelp("The team of a lower tier.", valueName: "team"), completion: .teams)
   var to: String?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket,
-      { session, _ in
-        let team = try to.map(session.team)
-        return [.escalation(.handBack(to: team, reason: reason, guidance: guidance))]
-      }
-    ) { "\($0.id) went back to \($0.team)." }
+    try target.perform { session, _ in
+      let team = try to.map(session.team)
+      return [.escalation(.handBack(to: team, reason: reason, guidance: guidance))]
+    } done: {
+      "\($0.id) went back to \($0.team)."
+    }
   }
 }
 
@@ -78,12 +73,11 @@ struct RaiseVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "raise", abstract: "Call for the lead's attention; the ticket stays where it is.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: "Why the lead is needed.") var reason: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(.escalation(.raise(reason: reason)), on: ticket) {
+    try target.perform(.escalation(.raise(reason: reason))) {
       "\($0.id) is raised to the lead."
     }
   }

@@ -11,13 +11,12 @@ struct RateVerb: ParsableCommand {
         tierline rate T-12 --score 4 --comment "Quick, once somebody looked"
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: "From 1 to 5.") var score: Int
   @Option(help: "What they said about it.") var comment: String?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(.feedback(.rate(score: score, comment: comment)), on: ticket) {
+    try target.perform(.feedback(.rate(score: score, comment: comment))) {
       "\($0.requester) rated \($0.id) \(score) of \(Rating.scores.upperBound)."
     }
   }

@@ -5,11 +5,10 @@ struct StartVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Begin the work on a ticket that is yours.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var tickets: ManyTickets
 
   func run() throws {
-    try options.perform(.lifecycle(.start), on: ticket) { "Work on \($0.id) has started." }
+    try tickets.perform(.lifecycle(.start)) { "Work on \($0.id) has started." }
   }
 }
 
@@ -24,15 +23,14 @@ struct HoldVerb: ParsableCommand {
           --reply "Does it also happen by cable?"
       """)
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var tickets: ManyTickets
   @Option(help: "What it waits for.") var reason: HoldReason
   @Option(help: "Until when: a time, or 2d for two days from now.") var until: TypedMoment?
   @Option(help: "The public message that goes out with it.") var reply: String?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
     let hold = Lifecycle.Command.hold(reason, until: until?.after(.now), asking: reply)
-    try options.perform(.lifecycle(hold), on: ticket) {
+    try tickets.perform(.lifecycle(hold)) {
       "\($0.id) is on hold (\(reason.rawValue))."
     }
   }
@@ -42,11 +40,10 @@ struct ResumeVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Take a ticket off hold.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var tickets: ManyTickets
 
   func run() throws {
-    try options.perform(.lifecycle(.resume), on: ticket) { "\($0.id) goes on." }
+    try tickets.perform(.lifecycle(.resume)) { "\($0.id) goes on." }
   }
 }
 
@@ -55,14 +52,13 @@ struct ResolveVerb: ParsableCommand {
     commandName: "resolve", abstract: "Resolve a ticket, saying what solved it.",
     discussion: "  tierline resolve T-12 --text \"Replaced the access point on floor 3.\"")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: "What solved it, as the requester reads it; “-” reads standard input.")
   var text: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
     let words = try TypedText.words(text, "the resolution")
-    try options.perform(.lifecycle(.resolve(text: words)), on: ticket) { "\($0.id) is resolved." }
+    try target.perform(.lifecycle(.resolve(text: words))) { "\($0.id) is resolved." }
   }
 }
 
@@ -70,12 +66,11 @@ struct ReopenVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Reopen a resolved ticket.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: "Why.") var reason: String?
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(.lifecycle(.reopen(reason: reason)), on: ticket) {
+    try target.perform(.lifecycle(.reopen(reason: reason))) {
       "\($0.id) is open again, with \($0.team)."
     }
   }
@@ -85,11 +80,10 @@ struct CloseVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Close a resolved ticket for good.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var tickets: ManyTickets
 
   func run() throws {
-    try options.perform(.lifecycle(.close), on: ticket) { "\($0.id) is closed." }
+    try tickets.perform(.lifecycle(.close)) { "\($0.id) is closed." }
   }
 }
 
@@ -97,12 +91,11 @@ struct CancelVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel", abstract: "Cancel a ticket that needs no work after all.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var tickets: ManyTickets
   @Option(help: "Why.") var reason: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(.lifecycle(.cancel(reason: reason)), on: ticket) {
+    try tickets.perform(.lifecycle(.cancel(reason: reason))) {
       "\($0.id) is cancelled."
     }
   }

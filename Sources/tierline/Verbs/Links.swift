@@ -6,15 +6,16 @@ struct LinkVerb: ParsableCommand {
     commandName: "link", abstract: "Say what another ticket is to this one.",
     discussion: "  tierline link T-12 --to T-7 --kind duplicate-of")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: ArgumentHelp("The other ticket.", valueName: "ticket")) var to: String
   @Option(help: "What this ticket is to the other one.") var kind = LinkKind.related
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket, { session, _ in [.links(.link(kind, to: try session.ticket(to)))] }
-    ) { "\($0.id) is \(kind.phrase) \(to)." }
+    try target.perform { session, _ in
+      [.links(.link(kind, to: try session.ticket(to)))]
+    } done: {
+      "\($0.id) is \(kind.phrase) \(to)."
+    }
   }
 }
 
@@ -22,17 +23,18 @@ struct UnlinkVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unlink", abstract: "Take a link away again.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(
     name: [.customLong("from"), .customLong("to")],
     help: ArgumentHelp("The other ticket.", valueName: "ticket"))
   var other: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket, { session, _ in [.links(.unlink(try session.ticket(other)))] }
-    ) { "\($0.id) is no longer linked to \(other)." }
+    try target.perform { session, _ in
+      [.links(.unlink(try session.ticket(other)))]
+    } done: {
+      "\($0.id) is no longer linked to \(other)."
+    }
   }
 }
 
@@ -41,14 +43,15 @@ struct MergeVerb: ParsableCommand {
     commandName: "merge", abstract: "Merge a ticket into another, which goes on for both.",
     discussion: "“tierline unmerge” takes it back.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @OptionGroup var target: OneTicket
   @Option(help: ArgumentHelp("The ticket that goes on.", valueName: "ticket")) var into: String
-  @OptionGroup var options: ActionOptions
 
   func run() throws {
-    try options.perform(
-      on: ticket, { session, _ in [.links(.merge(into: try session.ticket(into)))] }
-    ) { "\($0.id) is merged into \(into)." }
+    try target.perform { session, _ in
+      [.links(.merge(into: try session.ticket(into)))]
+    } done: {
+      "\($0.id) is merged into \(into)."
+    }
   }
 }
 
@@ -56,11 +59,10 @@ struct UnmergeVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unmerge", abstract: "Take a merge back: the ticket is itself again.")
 
-  @Argument(help: .ticket, completion: .tickets) var ticket: String
-  @OptionGroup var options: ActionOptions
+  @OptionGroup var target: OneTicket
 
   func run() throws {
-    try options.perform(.links(.unmerge), on: ticket) {
+    try target.perform(.links(.unmerge)) {
       "\($0.id) is itself again: \($0.status.title)."
     }
   }

@@ -65,10 +65,14 @@ struct HistoryVerb: ParsableCommand {
         return try Output.json(["id": JSON(id), "events": .array(lines.map(\.json))])
       }
       var table = Table(["", "When", "Who", "What"], trailing: [0])
-      for event in try session.journal.history(id)
-      where moment.map({ event.occurredAt <= $0 }) ?? true {
+      let events = try session.journal.history(id).filter { event in
+        moment.map { event.occurredAt <= $0 } ?? true
+      }
+      let telling = Telling(events, of: id)
+      for event in events {
         table.add([
-          "\(event.version)", event.occurredAt.localText, event.actor.description, event.words,
+          "\(event.version)", event.occurredAt.localText, event.actor.description,
+          telling.words(event),
         ])
       }
       try Output.write(table.text())
@@ -150,12 +154,14 @@ extension Journal {
     let streams = try lines(from: window.from, to: window.to).map(\.stream)
     let tickets = Set(streams.compactMap { Stream($0)?.ticket }).sorted()
     return try tickets.compactMap { id in
-      var (before, after) = (Ticket(id: id), Ticket(id: id))
       let history = try history(id)
-      for event in history where event.occurredAt < window.from { before.apply(event) }
-      for event in history where event.occurredAt < window.to { after.apply(event) }
+      func ticket(at moment: Instant) -> Ticket {
+        let events = history.filter { $0.occurredAt < moment }
+        return TicketHistory(id: id, happenings: events.map(\.happening)).ticket
+      }
+      let before = ticket(at: window.from)
       return TicketChange(
-        before: before.version > 0 ? before : nil, after: after,
+        before: before.version > 0 ? before : nil, after: ticket(at: window.to),
         events: history.filter { window.contains($0.occurredAt) })
     }
   }
@@ -165,16 +171,6 @@ extension Stream {
   fileprivate var ticket: TicketID? {
     guard case .ticket(let id) = self else { return nil }
     return id
-  }
-}
-
-extension Ticket {
-  fileprivate mutating func apply(_ event: RecordedEvent) {
-    if let known = event.ticketEvent {
-      evolve(known, event.occurrence)
-    } else {
-      passOver(event.occurrence)
-    }
   }
 }
 

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+struct BulkTests {
+  private func deskWithThree() throws -> Desk {
+    let desk = try Desk()
+    for subject in ["Tunnel drops", "VPN gone", "Wi-Fi slow"] {
+      _ = try desk.open(subject, team: "Network")
+    }
+    return desk
+  }
+
+  private func owners(_ desk: Desk) throws -> [String] {
+    let tickets = try desk.tierline("list", "--json").json["tickets"] as? [[String: Any]]
+    return (tickets ?? []).map { $0["owner"] as? String ?? "" }
+  }
+
+  @Test func `several tickets are named one after the other`() throws {
+    let desk = try deskWithThree()
+
+    let outcome = try desk.tierline("claim", "T-1", "2", "T-3", "--as", "maria")
+
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.output.split(separator: "\n").count == 3)
+    #expect(try owners(desk) == ["maria", "maria", "maria"])
+  }
+
+  @Test func `a refused ticket is named, hinders no other, and shows in the exit status`() throws {
+    let desk = try deskWithThree()
+    try desk.tierline("claim", "T-2", "--as", "dev")
+
+    let outcome = try desk.tierline("claim", "T-1", "T-2", "T-3", "--as", "maria", "--json")
+
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("T-2: dev owns it"))
+    #expect(outcome.json["done"] as? Int == 2)
+    #expect(outcome.json["left"] as? Int == 1)
+    let tickets = outcome.json["tickets"] as? [[String: Any]]
+    #expect(tickets?.map { $0["error"] as? String } == [nil, "refused", nil])
+    #expect(Set(tickets?.first?.keys.map { $0 } ?? []) == ["id", "version", "seq"])
+    #expect(try desk.tierline("claim", "T-1", "T-9", "--as", "maria").status == 1)
+    #expect(try desk.tierline("start", "T-8", "T-9", "--as", "maria").status == 3)
+  }
+
+  @Test func `a query that finds more than one needs to be meant`() throws {
+    let desk = try deskWithThree()
+    let before = try desk.eventCount
+
+    let unconfirmed = try desk.tierline("tag", "--query", "-tag:vpn tunnel", "x", "--as", "maria")
+    #expect(unconfirmed.status == 0, "one ticket is no crowd: \(unconfirmed.complaint)")
+    let doubtful = try desk.tierline("tag", "--query", "team:network", "vpn", "--as", "maria")
+    #expect(doubtful.status == 2)
+    #expect(doubtful.complaint.contains("3 tickets"))
+    #expect(try desk.eventCount == before + 1)
+
+    let meant = try desk.tierline(
+      "tag", "--query", "team:network", "vpn", "-x", "--yes", "--as", "maria", "--json")
+    #expect(meant.status == 0, "\(meant.complaint)")
+    #expect(meant.json["done"] as? Int == 3)
+    #expect(try desk.tierline("list", "tag:x", "--json").json["total"] as? Int == 0)
+  }
+
+  @Test func `a dry run names the tickets and what is in their way, and writes nothing`() throws {
+    let desk = try deskWithThree()
+    try desk.tierline("claim", "T-2", "--as", "dev")
+    let before = try desk.eventCount
+
+    let outcome = try desk.tierline(
+      "claim", "--query", "team:network", "--dry-run", "--as", "maria")
+
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("2 of 3 tickets: T-1, T-3"))
+    #expect(outcome.output.contains("T-2 would be left: dev owns it"))
+    #expect(try desk.eventCount == before)
+  }
+
+  @Test func `fields are set on several tickets, and tags put on them`() throws {
+    let desk = try deskWithThree()
+
+    let set = try desk.tierline(
+      "set", "T-1", "T-2", "priority=P1", "--reason", "Board meeting", "--as", "maria")
+    let tag = try desk.tierline("tag", "T-1", "T-2", "board", "--as", "maria")
+
+    #expect(set.status == 0, "\(set.complaint)")
+    #expect(tag.status == 0, "\(tag.complaint)")
+    let found = try desk.tierline("list", "priority:P1 tag:board", "--json").json["total"] as? Int
+    #expect(found == 2)
+  }
+
+  @Test(arguments: [
+    ["claim"], ["claim", "T-1", "--query", "vpn"], ["claim", "T-1", "T-2", "--seen", "1"],
+    ["claim", "T-1", "--yes"], ["set", "T-1", "site"], ["set", "site=Oslo"], ["tag", "T-1"],
+    ["claim", "--query", "asof:2026-01-01"],
+  ])
+  func `what is not clear is a usage error`(arguments: [String]) throws {
+    let desk = try deskWithThree()
+    let outcome = try desk.program.run(arguments)
+    #expect(outcome.status == 2, "\(arguments): \(outcome.complaint)")
+  }
+}
