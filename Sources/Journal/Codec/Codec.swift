@@ -30,19 +30,6 @@ struct Codec: Sendable {
   }
 }
 
-/// JSON in the one form that a digest can be taken of.
-enum CanonicalJSON {
-  static func encode(_ value: some Encodable) throws -> String {
-    String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  private static let encoder = {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }()
-}
-
 extension LogEvent {
   /// The present form of the event in the log.
   var payload: any Payload {

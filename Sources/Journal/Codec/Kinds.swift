@@ -18,15 +18,18 @@ struct Kind: Sendable {
       guard case .ticket(let id) = stream else {
         throw PayloadFault(why: "it stands in the stream \(stream), not in a ticket's")
       }
-      return .ticket(id, try lift(JSONDecoder().decode(Old.self, from: data)).event)
+      return .ticket(id, try lift(Kind.decoder.decode(Old.self, from: data)).event)
     }
   }
 
   static func desk<Form: DeskPayload>(_ form: Form.Type) -> Kind {
     Kind(name: Form.kind) { data, _ in
-      .desk(try JSONDecoder().decode(Form.self, from: data).event)
+      .desk(try Kind.decoder.decode(Form.self, from: data).event)
     }
   }
+
+  /// Made once: it is asked for every event that is read.
+  private static let decoder = JSONDecoder()
 
   /// Every kind there has ever been. Add, never edit.
   static let all: [Kind] =
