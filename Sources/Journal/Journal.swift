@@ -1,4 +1,5 @@
 public import ServiceDesk
+internal import Synchronization
 
 /// A desk: it remembers every event for ever and answers questions about them.
 ///
@@ -15,6 +16,8 @@ public final class Journal: Sendable {
   /// Rings when another process has committed.
   public let doorbell: Doorbell
   public let drafts: Drafts
+  /// What the last recorded history has left to the next: imports come in many pieces.
+  let lastRun = Mutex<Appender.Run?>(nil)
 
   /// What the journal may not look at by itself: the clock and chance.
   public struct Surroundings: Sendable {

@@ -13,12 +13,26 @@ struct Appender {
 
   init(
     _ table: EventTable, policy: Policy?, storeID: [UInt8], now: Instant,
-    random: @escaping @Sendable () -> UInt64
+    random: @escaping @Sendable () -> UInt64, after earlier: Run? = nil
   ) throws {
     (self.table, self.storeID, self.now, self.random) = (table, storeID, now, random)
     tip = try table.tip()
-    projections = ProjectionBatch(table, policy: policy)
+    let isNext = earlier?.end == tip.sequence
+    projections = ProjectionBatch(
+      table, policy: policy, folded: earlier.flatMap { isNext ? $0.folded : nil } ?? FoldedTickets()
+    )
   }
+
+  /// What a run of appended events leaves to the next one, should nobody else append in between.
+  struct Run {
+    let end: Int64
+    let folded: FoldedTickets
+  }
+
+  var run: Run { Run(end: tip.sequence, folded: projections.folded) }
+
+  /// Takes a ticket as it stands in the log, so that it is not read again.
+  mutating func adopt(_ ticket: Ticket) { projections.adopt(ticket) }
 
   /// The place of the last event in the log.
   var sequence: Int64 { tip.sequence }
@@ -74,11 +88,17 @@ struct Appender {
       version: try projections.nextVersion(of: fact.stream), kind: encoded.kind,
       author: fact.author, occurredAt: fact.occurredAt,
       // A clock that was set back must not make the log seem out of order.
-      recordedAt: max(fact.recordedAt ?? now, tip.recordedAt), cause: fact.cause, body: encoded.body, salt: salt)
+      recordedAt: max(fact.recordedAt ?? now, tip.recordedAt), cause: fact.cause,
+      body: encoded.body, salt: salt)
     row.link = Chain.link(row, after: tip.link, store: storeID)
     try row.insert(table.db)
     tip = EventTable.Tip(sequence: row.sequence, link: row.link, recordedAt: row.recordedAt)
-    try projections.apply(try row.recorded(by: table.codec, as: fact.event))
+    try projections.apply(
+      RecordedEvent(
+        sequence: row.sequence, id: row.id, stream: fact.stream, version: row.version,
+        kind: row.kind, actor: fact.author.actor, account: row.account,
+        origin: fact.author.origin, occurredAt: row.occurredAt, recordedAt: row.recordedAt,
+        cause: row.cause, content: .event(fact.event)))
   }
 
   private func salt() -> [UInt8] {

@@ -15,6 +15,8 @@ struct Deciding {
     var events: [TicketEvent]
     /// The ticket's once they are written.
     var version: Int
+    /// The ticket before them, where it has been read already.
+    var before: Ticket?
   }
 
   /// All commands on one ticket, or none; nil opens a new one.
@@ -23,7 +25,8 @@ struct Deciding {
   ) throws -> Decision {
     let target = try target(of: commands, on: ticket)
     var history = try table.history(target)
-    var state = history.ticket
+    let before = history.ticket
+    var state = before
     if ticket != nil, state.version == 0 { throw NoSuchTicket(id: target) }
     for command in commands {
       try refuseStale(command.dependsOn, seen: seen, state)
@@ -37,7 +40,8 @@ struct Deciding {
       }
       state = history.ticket
     }
-    return Decision(ticket: target, events: events, version: state.version)
+    return Decision(
+      ticket: target, events: events, version: state.version, before: before)
   }
 
   /// The ticket's next command sees its event; the id that the log will give it is not known yet.
@@ -47,8 +51,9 @@ struct Deciding {
 
   /// The number that the next new ticket gets.
   func nextNumber() throws -> TicketID {
-    let last = try Int.fetchOne(table.db, sql: "SELECT max(number) FROM ticket") ?? 0
-    return TicketID(last + 1)
+    let last = try Int.fetchOne(
+      table.db.cachedStatement(sql: "SELECT max(number) FROM ticket"))
+    return TicketID((last ?? 0) + 1)
   }
 
   /// A message to a merged ticket lands in the one it was merged into.

@@ -39,6 +39,12 @@ struct DeskFiles: Sendable {
     try DeskFiles.makeShared(directory: drafts)
   }
 
+  /// In bytes; 0 where there is no such file.
+  static func size(_ path: String) -> Int64 {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Int64(facts.st_size) : 0
+  }
+
   static func makeShared(directory: String) throws(StoreFailure) {
     guard mkdir(directory, 0o2770) == 0 || errno == EEXIST else {
       throw .system("mkdir", directory)

@@ -67,8 +67,7 @@ struct EventRow {
     ])
   }
 
-  /// The row as an event; `event` spares the decoding where its content is at hand.
-  func recorded(by codec: Codec, as event: LogEvent? = nil) throws -> RecordedEvent {
+  func recorded(by codec: Codec) throws -> RecordedEvent {
     guard let stream = Stream(stream), let origin = Origin(rawValue: origin) else {
       throw StoreFailure.undecodable(
         sequence: sequence, kind: kind, why: "its stream or origin is unknown")
@@ -78,8 +77,7 @@ struct EventRow {
         sequence: sequence, id: id, stream: stream, version: version, kind: kind,
         actor: Actor(actor), account: account, origin: origin, occurredAt: occurredAt,
         recordedAt: recordedAt, cause: cause,
-        content: try event.map { .event($0) }
-          ?? codec.decode(kind: kind, body: body, stream: stream))
+        content: try codec.decode(kind: kind, body: body, stream: stream))
     } catch let fault as PayloadFault {
       throw StoreFailure.undecodable(sequence: sequence, kind: kind, why: fault.why)
     } catch let error as DecodingError {

@@ -13,9 +13,11 @@ extension Journal {
   public func record(_ history: [ImportedFact]) throws -> [Bool] {
     guard !history.isEmpty else { return [] }
     let now = surroundings.now()
-    let (isNew, before, after) = try store.write { db in
+    var earlier = lastRun.withLock { $0.take() }
+    let (isNew, before, run) = try store.write { db in
+      if history.count > Journal.few { try store.expectMuch(db) }
       let table = EventTable(db: db, codec: codec)
-      var appender = try appender(table, now: now)
+      var appender = try appender(table, now: now, after: earlier.take())
       var tickets = ImportedTickets(table)
       let before = appender.sequence
       let isNew = try history.map { imported in
@@ -25,9 +27,10 @@ extension Journal {
         return true
       }
       try appender.finish()
-      return (isNew, before, appender.sequence)
+      return (isNew, before, appender.run)
     }
-    announce(from: before, to: after)
+    lastRun.withLock { $0 = run }
+    announce(from: before, to: run.end)
     return isNew
   }
 

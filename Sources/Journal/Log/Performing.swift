@@ -51,9 +51,12 @@ extension Journal {
     committed(sequence)
   }
 
-  func appender(_ table: EventTable, now: Instant) throws -> Appender {
+  func appender(
+    _ table: EventTable, now: Instant, after earlier: Appender.Run? = nil
+  ) throws -> Appender {
     try Appender(
-      table, policy: policy, storeID: storeID, now: now, random: surroundings.random)
+      table, policy: policy, storeID: storeID, now: now, random: surroundings.random,
+      after: earlier)
   }
 
   /// After the commit: a checkpoint now and then, and the bell for the others.

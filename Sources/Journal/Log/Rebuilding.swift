@@ -20,6 +20,7 @@ extension Journal {
   /// - Parameter progress: told how many events of how many have been applied.
   public func rebuild(progress: (Int64, Int64) -> Void = { _, _ in }) throws {
     let last = try store.write { db in
+      try store.expectMuch(db)
       try Schema.dropProjections(db)
       try Schema.createProjections(db)
       let table = EventTable(db: db, codec: codec)
@@ -29,6 +30,7 @@ extension Journal {
       while done < total {
         let events = try table.events(after: done, limit: 2000)
         for event in events { try batch.apply(event) }
+        try batch.keepUp()
         done = events.last?.sequence ?? total
         progress(done, total)
       }

@@ -48,12 +48,17 @@ final class Store: Sendable {
     }
   }
 
+  /// In pages of 4 KB: beyond it a commit writes the log back, whoever waits.
+  private static let longestLog = 4096
+
   private static func openPool(_ files: DeskFiles) throws -> DatabasePool {
     let pool = try DatabasePool(path: files.database, configuration: configuration())
     try pool.writeWithoutTransaction { db in
       // GRDB sets NORMAL when it opens a WAL database: a commit would not survive a power cut.
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA fullfsync = ON")
+      // Writing the log back takes many commits' time: it is mostly done at rest.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = \(longestLog)")
       let mode = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
       guard mode == 2 else { throw StoreFailure.synchronousNotFull(mode) }
     }
@@ -127,6 +132,18 @@ final class Store: Sendable {
       try writer.writeWithoutTransaction { db in try gate.pass { try work(db) } }
     }
   }
+
+  /// Writes the log back into the file while nothing else is to do, if it is worth it.
+  func writeBack() throws {
+    guard DeskFiles.size(files.database + "-wal") > Store.longLog else { return }
+    try maintain { db in _ = try db.checkpoint(.passive) }
+  }
+
+  /// In bytes.
+  private static let longLog = 1 << 20
+
+  /// The writer may keep more of the file at hand: much is about to be written.
+  func expectMuch(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -65536") }
 
   /// The last connection to leave writes the log back into the file, so it leaves by the gate.
   func close() throws {

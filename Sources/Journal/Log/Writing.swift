@@ -27,6 +27,7 @@ struct Writing {
   mutating func write(
     _ decision: Deciding.Decision, as deed: EventID? = nil
   ) throws -> (receipt: Receipt, deed: EventID?) {
+    if let before = decision.before { appender.adopt(before) }
     let deed = try appender.append(decision.events, to: decision.ticket, by: author, as: deed)
     let receipt = Receipt(
       ticket: decision.ticket, version: decision.version, sequence: appender.sequence)

@@ -10,6 +10,9 @@ struct CensusProjection {
     var team: TeamID
     var owner: String
 
+    var teamKey: String { team.name.foldedForQuery }
+    var ownerKey: String { owner.isEmpty ? Schema.behindAllNames : owner.foldedForQuery }
+
     init(_ ticket: Ticket) {
       (status, priority, tier) = (ticket.status, ticket.priority, ticket.tier ?? 0)
       (team, owner) = (ticket.team, ticket.owner?.name ?? "")
@@ -36,10 +39,10 @@ struct CensusProjection {
       ]
       try db.cachedStatement(
         sql: """
-          INSERT INTO census VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO census VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT DO UPDATE SET amount = amount + excluded.amount
           """
-      ).execute(arguments: place + [amount])
+      ).execute(arguments: place + [cell.status.standing, cell.teamKey, cell.ownerKey, amount])
       guard amount < 0 else { continue }
       try db.cachedStatement(
         sql: """

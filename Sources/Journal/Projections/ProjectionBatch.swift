@@ -8,18 +8,18 @@ internal import ServiceDesk
 struct ProjectionBatch {
   private let table: EventTable
   private let policy: Policy?
-  private var tickets: [TicketID: Ticket] = [:]
-  private var changed: Set<TicketID> = []
+  private(set) var folded: FoldedTickets
+  /// The changed ones as their rows still have them.
+  private var stored: [TicketID: Ticket] = [:]
   private var versions: [Stream: Int] = [:]
-  private var spans = SpanProjection()
+  private var textBytes = 0
   private var tally = TallyProjection()
   private var census = CensusProjection()
   private var deeds = DeedProjection()
 
-  private static let mostTickets = 4096
-
-  init(_ table: EventTable, policy: Policy?) {
-    (self.table, self.policy) = (table, policy)
+  /// - Parameter folded: what an earlier run has left, if nothing was appended since.
+  init(_ table: EventTable, policy: Policy?, folded: FoldedTickets = FoldedTickets()) {
+    (self.table, self.policy, self.folded) = (table, policy, folded)
   }
 
   /// One event's change of one ticket, as the projections see it.
@@ -37,10 +37,15 @@ struct ProjectionBatch {
   }
 
   /// The version that the stream's next event will have.
-  func nextVersion(of stream: Stream) throws -> Int {
-    if case .ticket(let id) = stream, let ticket = tickets[id] { return ticket.version + 1 }
+  mutating func nextVersion(of stream: Stream) throws -> Int {
+    if case .ticket(let id) = stream { return try entry(id, before: nil).ticket.version + 1 }
     if let version = versions[stream] { return version + 1 }
     return try table.version(of: stream) + 1
+  }
+
+  /// Takes a ticket as it stands in the log, so that it is not read again.
+  mutating func adopt(_ ticket: Ticket) {
+    if folded[ticket.id] == nil { folded[ticket.id] = FoldedTickets.Entry(ticket: ticket) }
   }
 
   mutating func apply(_ recorded: RecordedEvent) throws {
@@ -55,39 +60,43 @@ struct ProjectionBatch {
   }
 
   private mutating func apply(_ recorded: RecordedEvent, to id: TicketID) throws {
-    let before = try ticket(id, beforeVersion: recorded.version)
+    var entry = try entry(id, before: recorded.version)
+    let before = entry.ticket
     let retelling = try Retelling(of: recorded, table)
-    var after = before
-    if let retelling { after = retelling.ticket } else { after.evolve(recorded) }
-    tickets[id] = after
-    changed.insert(id)
+    if let retelling { entry.ticket = retelling.ticket } else { entry.ticket.evolve(recorded) }
+    if stored[id] == nil { stored[id] = before }
+    defer { folded[id] = entry }
     guard let event = recorded.ticketEvent else { return }
     let change = Change(
-      before: before, after: after, event: event, recorded: recorded, policy: policy)
-    try spans.apply(change, table.db)
+      before: before, after: entry.ticket, event: event, recorded: recorded, policy: policy)
+    try SpanProjection.apply(change, &entry.span, table.db)
     try retelling?.writeFacts(policy: policy, table.db)
     retelling.map { tally.apply($0) }
     try deeds.apply(change, retelling: retelling, table.db)
     try MovementProjection.apply(change, table.db)
     try ResolutionProjection.apply(change, table.db)
     try ExchangeProjection.apply(change, table.db)
-    try TimelineProjection.apply(change, table.db)
+    textBytes += try TimelineProjection.apply(change, table.db)
     tally.apply(change)
     census.apply(change)
   }
 
-  private mutating func ticket(_ id: TicketID, beforeVersion version: Int) throws -> Ticket {
-    if let ticket = tickets[id] { return ticket }
-    if tickets.count >= Self.mostTickets {
+  /// - Parameter version: of the event to be applied next; nil for the one after the log's last.
+  private mutating func entry(
+    _ id: TicketID, before version: Int?
+  ) throws -> FoldedTickets.Entry {
+    if let entry = folded[id] { return entry }
+    if folded.isFull {
       try writeTickets()
-      tickets.removeAll(keepingCapacity: true)
-      spans.forget()
+      folded.makeRoom()
     }
     var ticket = Ticket(id: id)
-    if version > 1 {
-      ticket = try table.ticket(id, before: version)
+    if version ?? .max > 1 {
+      ticket = try version.map { try table.ticket(id, before: $0) } ?? table.ticket(id)
     }
-    return ticket
+    let entry = FoldedTickets.Entry(ticket: ticket)
+    folded[id] = entry
+    return entry
   }
 
   /// Writes what was gathered; the projections then stand at `sequence`.
@@ -96,14 +105,23 @@ struct ProjectionBatch {
     try tally.flush(table.db)
     try census.flush(table.db)
     try deeds.flush(table.db)
+    try keepUp()
     try table.db.cachedStatement(sql: "UPDATE projection SET seq = ?")
       .execute(arguments: [sequence])
   }
 
+  /// Puts the search index in order as far as the texts since the last time have put it out.
+  mutating func keepUp() throws {
+    try SearchIndex(db: table.db).keepUp(withBytes: textBytes)
+    textBytes = 0
+  }
+
+  /// In the order of their numbers, in which they also stand in the tables.
   private mutating func writeTickets() throws {
-    for id in changed {
-      if let ticket = tickets[id] { try TicketProjection.write(ticket, table.db) }
+    for (id, before) in stored.sorted(by: { $0.key < $1.key }) {
+      guard let entry = folded[id] else { continue }
+      try TicketProjection.write(entry.ticket, over: before, table.db)
     }
-    changed.removeAll(keepingCapacity: true)
+    stored.removeAll(keepingCapacity: true)
   }
 }

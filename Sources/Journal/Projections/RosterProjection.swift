@@ -21,7 +21,7 @@ enum RosterProjection {
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?)")
       .execute(arguments: [
         person.id.name, person.name, person.role.rawValue,
-        try CanonicalJSON.encode(person.teams.map(\.name)), person.account,
+        person.teams.map(\.name).joined(separator: "\u{1F}"), person.account,
       ])
   }
 }

@@ -3,13 +3,15 @@ internal import ServiceDesk
 
 /// The texts of the timelines, where they stand and what words are in them.
 enum TimelineProjection {
-  static func apply(_ change: ProjectionBatch.Change, _ db: Database) throws {
-    guard let (place, text) = change.event.searchable else { return }
+  /// - Returns: the length of the text in bytes.
+  static func apply(_ change: ProjectionBatch.Change, _ db: Database) throws -> Int {
+    guard let (place, text) = change.event.searchable else { return 0 }
     let sequence = change.recorded.sequence
     try db.cachedStatement(sql: "INSERT INTO timeline VALUES (?, ?, ?)")
       .execute(arguments: [sequence, change.number, place])
     try db.cachedStatement(sql: "INSERT INTO search (rowid, words) VALUES (?, ?)")
       .execute(arguments: [sequence, text])
+    return text.utf8.count
   }
 }
 

@@ -8,8 +8,8 @@ extension Journal {
   public func queue(
     _ query: Query, me: PersonID?, now: Instant, after place: QueuePlace? = nil, limit: Int
   ) throws -> QueuePage {
-    let sql = QueueQuery(query, me: me, now: now).page(after: place, limit: limit)
-    return try store.read { db in
+    try store.read { db in
+      let sql = try QueueQuery(query, me: me, now: now, db).page(after: place, limit: limit)
       let rows = try SQLRequest<Row>(literal: sql).fetchAll(db)
       let full = rows.count == limit
       return QueuePage(
@@ -20,8 +20,10 @@ extension Journal {
 
   /// How many tickets `query` finds, counting no further than `most`.
   public func count(_ query: Query, me: PersonID?, now: Instant, atMost most: Int) throws -> Int {
-    let sql = QueueQuery(query, me: me, now: now).count(atMost: most)
-    return try store.read { db in try SQLRequest<Int>(literal: sql).fetchOne(db) ?? 0 }
+    try store.read { db in
+      let sql = try QueueQuery(query, me: me, now: now, db).count(atMost: most)
+      return try SQLRequest<Int>(literal: sql).fetchOne(db) ?? 0
+    }
   }
 
   /// The ticket's row as the queue shows it; nil where there is no such ticket.
@@ -48,9 +50,15 @@ extension Journal {
   }
 
   /// Where tickets of these statuses stand: how many, by priority, tier, team and owner.
-  public func census() throws -> [CensusCell] {
+  ///
+  /// The active ones stand in few places. All that have ended stand in as many as there were people,
+  /// teams and priorities.
+  public func census(
+    of statuses: Set<Status> = Set(Status.allCases)
+  ) throws -> [CensusCell] {
     try store.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM census").map(CensusCell.init)
+      let sql: SQL = "SELECT * FROM census WHERE status IN \(statuses.map(\.rawValue).sorted())"
+      return try SQLRequest<Row>(literal: sql).fetchAll(db).map(CensusCell.init)
     }
   }
 }

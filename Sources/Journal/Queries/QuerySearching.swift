@@ -1,56 +1,175 @@
 internal import GRDB
 public import ServiceDesk
 
+/// A part of what a search has found.
+public struct SearchPage: Equatable, Sendable {
+  public var hits: [SearchHit]
+  /// Where to go on; nil when all has been looked through.
+  public var next: SearchPlace?
+}
+
+/// Where a search stopped, and what it had found until then.
+public struct SearchPlace: Hashable, Sendable {
+  let below: Int64
+  let seen: Set<Int>
+}
+
 extension Journal {
   /// The tickets that `query` asks for, each with the newest place where its words stand, newest
-  /// first: before all others those in which all words stand in one place. Nothing for a query
-  /// without words.
+  /// first; after the last of them those in which the words stand in different places. Nothing for
+  /// a query without words.
   ///
-  /// Reads on only until `limit` tickets have been found.
+  /// Looks through a bounded number of places, so that it answers within a key's time however
+  /// common the words are and however few of their tickets the other terms leave: a page may be
+  /// short, or empty, and still have a next one.
+  public func find(
+    _ query: Query, me: PersonID?, now: Instant, after place: SearchPlace? = nil, limit: Int
+  ) throws -> SearchPage {
+    let phrases = query.soughtPhrases
+    guard !phrases.isEmpty else { return SearchPage(hits: [], next: nil) }
+    return try store.read { db in
+      let search = try TimelineSearch(
+        query, phrases, me: me, now: now, EventTable(db: db, codec: codec))
+      return try search.page(after: place, limit: limit)
+    }
+  }
+
+  /// The first `limit` tickets that `find` finds, however long that takes.
   public func search(
     _ query: Query, me: PersonID?, now: Instant, limit: Int
   ) throws -> [SearchHit] {
-    let phrases = query.soughtPhrases
-    guard !phrases.isEmpty else { return [] }
-    var others = query
-    others.terms.removeAll { $0.isSought }
-    return try store.read { db in
-      var found = FoundPlaces(table: EventTable(db: db, codec: codec), limit: limit)
-      let together = QueueQuery(others, me: me, now: now)
-      try found.read(phrases.fullTextQuery(" AND "), together) { try hit($0, $1) }
-      if phrases.count > 1 {
-        let apart = QueueQuery(query, me: me, now: now)
-        try found.read(phrases.fullTextQuery(" OR "), apart) { try hit($0, $1) }
-      }
-      return found.hits
+    var page = try find(query, me: me, now: now, limit: limit)
+    var hits = page.hits
+    while let next = page.next, hits.count < limit {
+      page = try find(query, me: me, now: now, after: next, limit: limit - hits.count)
+      hits += page.hits
     }
+    return hits
   }
 }
 
-/// The places found so far, one for each ticket.
-private struct FoundPlaces {
+/// One search: which words, and what else must be true of a ticket.
+private struct TimelineSearch {
   let table: EventTable
+  let words: SearchWords
+  /// One of each list must stand in the ticket.
+  let phrases: [[Phrase]]
+  let others: SQL
+
+  /// So many places are looked through for one page.
+  static let mostPlaces = 3000
+  /// So many tickets are looked into for words that stand in different places of it.
+  static let mostLookedInto = 100
+
+  init(
+    _ query: Query, _ phrases: [[Phrase]], me: PersonID?, now: Instant, _ table: EventTable
+  ) throws {
+    (self.table, self.phrases, words) = (table, phrases, SearchWords(db: table.db))
+    var rest = query
+    rest.terms.removeAll(where: \.isSought)
+    others = try QueueQuery(rest, me: me, now: now, table.db).holds
+  }
+
+  func page(after place: SearchPlace?, limit: Int) throws -> SearchPage {
+    var found = FoundTickets(limit: limit, seen: place?.seen ?? [])
+    let together = try phrases.map(words.query).joined(separator: " AND ")
+    let ceiling = place?.below ?? .max
+    let floor = try floor(of: together, below: ceiling)
+    try read(together, below: ceiling, from: floor ?? 0, into: &found)
+    if found.isFull, let last = found.hits.last {
+      return found.page(next: last.sequence)
+    }
+    if let floor { return found.page(next: floor) }
+    try readApart(into: &found)
+    return found.page(next: nil)
+  }
+
+  /// The lowest of the places for this page; nil where there are fewer.
+  private func floor(of match: String, below ceiling: Int64) throws -> Int64? {
+    let statement = try table.db.cachedStatement(
+      sql: """
+        SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?
+        ORDER BY rowid DESC LIMIT 1 OFFSET ?
+        """)
+    return try Int64.fetchOne(statement, arguments: [match, ceiling, Self.mostPlaces - 1])
+  }
+
+  private func places(_ match: String, below ceiling: Int64, from floor: Int64) -> SQL {
+    """
+    SELECT \(sql: TicketRow.columnsOfTicket), said.seq, said.place
+    FROM search CROSS JOIN timeline AS said ON said.seq = search.rowid
+      CROSS JOIN ticket ON ticket.number = said.number
+    WHERE search MATCH \(match) AND search.rowid < \(ceiling) AND search.rowid >= \(floor)
+      AND \(others)
+    ORDER BY search.rowid DESC
+    """
+  }
+
+  private func read(
+    _ match: String, below ceiling: Int64, from floor: Int64, into found: inout FoundTickets
+  ) throws {
+    let sql = places(match, below: ceiling, from: floor)
+    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(table.db)
+    while !found.isFull, let row = try rows.next() {
+      guard found.isNew(row[0]) else { continue }
+      try found.add(row, table)
+    }
+  }
+
+  // MARK: Words that stand apart
+
+  /// From the rarest words on: the tickets in which the others stand, too.
+  private func readApart(into found: inout FoundTickets) throws {
+    guard phrases.count > 1, !found.isFull, let rarest = try rarest() else { return }
+    var others = phrases
+    let match = try words.query(others.remove(at: rarest))
+    let rows = try SQLRequest<Row>(literal: places(match, below: .max, from: 0))
+      .fetchCursor(table.db)
+    var looked = 0
+    while !found.isFull, looked < Self.mostLookedInto, let row = try rows.next() {
+      guard found.isNew(row[0]) else { continue }
+      looked += 1
+      if try others.allSatisfy({ try stands($0, in: row[0]) }) { try found.add(row, table) }
+    }
+  }
+
+  private func rarest() throws -> Int? {
+    let counts = try phrases.map { any in
+      try any.reduce(0) { try $0 + words.count($1, atMost: Self.mostPlaces) }
+    }
+    return counts.indices.min { counts[$0] < counts[$1] }
+  }
+
+  private func stands(_ phrases: [Phrase], in number: Int) throws -> Bool {
+    let statement = try table.db.cachedStatement(
+      sql: """
+        SELECT 1 FROM timeline AS said CROSS JOIN search ON search.rowid = said.seq
+        WHERE said.number = ? AND search MATCH ? LIMIT 1
+        """)
+    return try Int.fetchOne(statement, arguments: [number, words.query(phrases)]) != nil
+  }
+}
+
+/// The tickets found so far, each once.
+private struct FoundTickets {
   let limit: Int
   private(set) var hits: [SearchHit] = []
-  private var seen: Set<Int> = []
+  private var seen: Set<Int>
 
-  init(table: EventTable, limit: Int) { (self.table, self.limit) = (table, limit) }
+  init(limit: Int, seen: Set<Int>) { (self.limit, self.seen) = (limit, seen) }
 
-  mutating func read(
-    _ words: String, _ query: QueueQuery, hit: (Row, EventTable) throws -> SearchHit?
-  ) throws {
-    guard hits.count < limit else { return }
-    let sql: SQL = """
-      SELECT timeline.seq, timeline.number, timeline.place
-      FROM search JOIN timeline ON timeline.seq = search.rowid
-      WHERE search MATCH \(words) AND \(query.holds("timeline.number"))
-      ORDER BY search.rowid DESC
-      """
-    let places = try SQLRequest<Row>(literal: sql).fetchCursor(table.db)
-    while hits.count < limit, let place = try places.next() {
-      guard seen.insert(place["number"]).inserted else { continue }
-      if let hit = try hit(place, table) { hits.append(hit) }
-    }
+  var isFull: Bool { hits.count >= limit }
+
+  mutating func isNew(_ number: Int) -> Bool { seen.insert(number).inserted }
+
+  mutating func add(_ row: Row, _ table: EventTable) throws {
+    let place = TicketRow.columnCount
+    let hit = try table.hit(TicketRow(row), sequence: row[place], place: row[place + 1])
+    if let hit { hits.append(hit) }
+  }
+
+  func page(next sequence: Int64?) -> SearchPage {
+    SearchPage(hits: hits, next: sequence.map { SearchPlace(below: $0, seen: seen) })
   }
 }
 
@@ -59,12 +178,5 @@ extension Query.Term {
   fileprivate var isSought: Bool {
     guard case .text = condition else { return false }
     return !isNegated
-  }
-}
-
-extension [[Phrase]] {
-  fileprivate func fullTextQuery(_ conjunction: String) -> String {
-    map { "(" + $0.map(\.fullTextQuery).joined(separator: " OR ") + ")" }
-      .joined(separator: conjunction)
   }
 }

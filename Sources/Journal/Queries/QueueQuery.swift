@@ -7,15 +7,16 @@ internal import ServiceDesk
 struct QueueQuery {
   private let query: Query
   private let condition: SQL
-  private let source: SQL
+  private let path: AccessPath
+  private let db: Database
 
-  init(_ query: Query, me: PersonID?, now: Instant) {
-    self.query = query
+  init(_ query: Query, me: PersonID?, now: Instant, _ db: Database) throws {
+    (self.query, self.db) = (query, db)
     let moment = query.asOf ?? now
-    let compiler = ConditionSQL(me: me, moment: moment)
-    let terms = query.terms.map { compiler.sql($0) }
+    let compiler = ConditionSQL(me: me, moment: moment, words: SearchWords(db: db))
+    let terms = try query.terms.map { try compiler.sql($0) }
     condition = ([Self.standing(query)] + terms).joined(separator: " AND ")
-    source = query.asOf.map(Self.past) ?? "ticket"
+    path = try AccessPath(query, me: me, db)
   }
 
   /// The rows after `place`, in the query's order.
@@ -23,45 +24,59 @@ struct QueueQuery {
     let order = SortSQL(query.sort)
     let beyond = place.map { order.isBeyond($0) } ?? "1"
     return """
-      SELECT \(sql: TicketRow.columns), \(order.keys) FROM \(source)
+      SELECT \(sql: TicketRow.columns), \(order.keys) FROM \(path.source)
       WHERE \(condition) AND \(beyond) ORDER BY \(order.order) LIMIT \(limit)
       """
   }
 
   /// How many there are, counting no further than `most`.
   func count(atMost most: Int) -> SQL {
-    "SELECT count(*) FROM (SELECT 1 FROM \(source) WHERE \(condition) LIMIT \(most))"
+    guard query.isAnsweredByCensus else {
+      return "SELECT count(*) FROM (SELECT 1 FROM \(path.source) WHERE \(condition) LIMIT \(most))"
+    }
+    return """
+      SELECT min(coalesce(sum(amount), 0), \(most)) FROM (
+        SELECT status, priority, nullif(tier, 0) AS tier, team, team_key,
+          nullif(owner, '') AS owner, owner_key, standing, amount FROM census
+      ) AS ticket WHERE \(condition)
+      """
   }
 
-  /// Whether a ticket, named by its number, is one of them.
-  func holds(_ number: SQL) -> SQL {
-    "EXISTS (SELECT 1 FROM \(source) WHERE number = \(number) AND \(condition))"
+  /// The row of the ticket in `number`, if it is one of them; the ticket is looked up by itself.
+  func row(_ number: SQL) -> SQL {
+    "SELECT \(sql: TicketRow.columns) FROM ticket WHERE number = \(number) AND \(condition)"
   }
+
+  /// What must be true of a row called `ticket`.
+  var holds: SQL { condition }
 
   /// The statuses, said so that the partial indexes serve.
   private static func standing(_ query: Query) -> SQL {
     let statuses = query.effectiveStatuses
-    let isNow = query.asOf == nil
-    if isNow, statuses == Status.active { return "standing = 0" }
-    if isNow, statuses == Status.listed { return "standing < 2" }
+    if statuses == Set(Status.allCases) { return "1" }
+    if statuses == Status.listed { return "standing < 2" }
+    if statuses == Status.active { return "standing < 2 AND standing = 0" }
+    if statuses == [.cancelled] { return "status = 'cancelled'" }
     let words = statuses.map(\.rawValue).sorted()
     let named: SQL = words.isEmpty ? "0" : "status IN \(words)"
-    if isNow, statuses.isSubset(of: Status.active) { return "standing = 0 AND \(named)" }
-    if isNow, statuses.isSubset(of: Status.listed) { return "standing < 2 AND \(named)" }
+    if statuses.isSubset(of: Status.active) { return "standing < 2 AND standing = 0 AND \(named)" }
+    if statuses.isSubset(of: Status.listed) { return "standing < 2 AND \(named)" }
     return named
   }
+}
 
-  /// Tickets in the state of a past moment, by their spans; words and tags are today's.
-  private static func past(_ moment: Instant) -> SQL {
-    let at = moment.microseconds
-    return """
-      (SELECT ticket.number, ticket.version, reference, subject, span.status, span.hold_reason,
-         span.priority, span.team, span.tier, span.owner, requester, category, opened_at,
-         span.from_at AS updated_at, reopen_count, escalation, 0 AS transfer_pending, 0 AS raised,
-         0 AS asks_to_reopen
-       FROM span JOIN ticket ON ticket.number = span.number
-       WHERE span.from_at <= \(at) AND (span.to_at IS NULL OR span.to_at > \(at)))
-      """
+extension Query {
+  /// It asks for nothing but what the census counts.
+  fileprivate var isAnsweredByCensus: Bool {
+    asOf == nil
+      && terms.allSatisfy { term in
+        switch term.condition {
+        case .status, .priority, .tier, .team, .owner: true
+        case .hold, .requester, .category, .tag, .reference, .id, .text, .age, .updated, .opened,
+          .reopened, .escalated, .watching, .custom:
+          false
+        }
+      }
   }
 }
 
@@ -77,10 +92,10 @@ struct SortSQL {
       case .priority: []
       case .age, .opened: ["opened_at"]
       case .updated: ["updated_at"]
-      case .team: ["team"]
-      case .owner: ["owner IS NULL", "coalesce(owner, '')"]
+      case .team: ["team_key"]
+      case .owner: ["owner_key"]
       }
-    let all = first + ["priority", "opened_at", "number"]
+    let all = first + ["priority", "opened_at", "ticket.number"]
     let direction = sort.isReversed ? " DESC" : ""
     isReversed = sort.isReversed
     keys = SQL(sql: all.joined(separator: ", "))

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 public import ServiceDesk
 
@@ -41,16 +40,12 @@ extension Journal {
         teams: try count("SELECT count(*) FROM team"),
         firstOccurredAt: try moment("SELECT min(occurred_at) FROM event WHERE kind LIKE 'ticket%'"),
         lastOccurredAt: try moment("SELECT max(occurred_at) FROM event WHERE kind LIKE 'ticket%'"),
-        databaseBytes: size(store.files.database), logBytes: size(store.files.database + "-wal"),
+        databaseBytes: DeskFiles.size(store.files.database),
+        logBytes: DeskFiles.size(store.files.database + "-wal"),
         kinds: kinds.map { StoreStatistics.KindCount(kind: $0[0], count: $0[1]) },
         format: try count("SELECT value FROM meta WHERE key = 'format'"),
         projection: try count("SELECT value FROM meta WHERE key = 'projection'"),
         checkpoints: checkpoints().count)
     }
-  }
-
-  private func size(_ path: String) -> Int64 {
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    return (facts?[.size] as? NSNumber)?.int64Value ?? 0
   }
 }

@@ -8,6 +8,9 @@ extension TicketRow {
     asks_to_reopen
     """
   static let columnCount = 18
+  /// The same where other tables of a statement have columns of these names.
+  static let columnsOfTicket = columns.split(separator: ", ").map { "ticket." + $0 }
+    .joined(separator: ", ")
 
   init(_ row: Row) throws {
     self.init(

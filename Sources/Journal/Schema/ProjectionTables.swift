@@ -17,88 +17,21 @@ extension Schema {
       id      TEXT PRIMARY KEY,
       name    TEXT NOT NULL,
       role    TEXT NOT NULL,
-      teams   TEXT NOT NULL,                   -- a JSON list of names
+      teams   TEXT NOT NULL,                   -- their names, parted by U+001F
       account TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX person_account ON person (account) WHERE account IS NOT NULL;
 
-    -- The queue's row.
-    CREATE TABLE ticket (
-      number            INTEGER PRIMARY KEY,
-      version           INTEGER NOT NULL,
-      reference         TEXT,
-      subject           TEXT NOT NULL,
-      status            TEXT NOT NULL,
-      standing          INTEGER NOT NULL,      -- 0 active, 1 resolved, 2 ended
-      hold_reason       TEXT,
-      hold_until        INTEGER,
-      priority          INTEGER NOT NULL,
-      team              TEXT NOT NULL,
-      tier              INTEGER,
-      owner             TEXT,
-      requester         TEXT NOT NULL,
-      category          TEXT,
-      opened_at         INTEGER NOT NULL,
-      updated_at        INTEGER NOT NULL,
-      last_public_at    INTEGER,
-      first_reply_at    INTEGER,
-      first_resolved_at INTEGER,
-      reopen_count      INTEGER NOT NULL,
-      first_team        TEXT NOT NULL,
-      first_tier        INTEGER,
-      escalation        TEXT NOT NULL,         -- never, pending, past
-      transfer_pending  INTEGER NOT NULL,
-      raised            INTEGER NOT NULL,
-      asks_to_reopen    INTEGER NOT NULL,
-      merged_into       INTEGER
-    ) STRICT;
-    CREATE INDEX ticket_active ON ticket (priority, opened_at, number) WHERE standing = 0;
-    CREATE INDEX ticket_listed ON ticket (priority, opened_at, number) WHERE standing < 2;
-    CREATE INDEX ticket_of_team ON ticket (team, priority, opened_at, number) WHERE standing < 2;
-    CREATE INDEX ticket_of_owner ON ticket (owner, priority, opened_at, number) WHERE standing < 2;
-    CREATE INDEX ticket_opened ON ticket (opened_at);
-    CREATE INDEX ticket_updated ON ticket (updated_at);
-    CREATE INDEX ticket_first_reply ON ticket (first_reply_at) WHERE first_reply_at IS NOT NULL;
-    CREATE INDEX ticket_reference ON ticket (reference) WHERE reference IS NOT NULL;
-    CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
-
-    CREATE TABLE ticket_tag (
-      tag    TEXT NOT NULL,
-      number INTEGER NOT NULL,
-      PRIMARY KEY (tag, number)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX ticket_tag_of ON ticket_tag (number);
-
-    CREATE TABLE ticket_field (
-      number INTEGER NOT NULL,
-      name   TEXT NOT NULL,
-      value  TEXT NOT NULL,
-      PRIMARY KEY (number, name)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX ticket_field_value ON ticket_field (name, value);
-
-    CREATE TABLE ticket_watcher (
-      person TEXT NOT NULL,
-      number INTEGER NOT NULL,
-      PRIMARY KEY (person, number)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX ticket_watcher_of ON ticket_watcher (number);
-
-    CREATE TABLE ticket_link (
-      number INTEGER NOT NULL,
-      kind   TEXT NOT NULL,
-      other  INTEGER NOT NULL,
-      PRIMARY KEY (number, kind, other)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX ticket_link_other ON ticket_link (other);
-
-    -- [from, to) with a state; the spans of a ticket tile its life. The last one is open.
+    \(ticketTables)
+    -- [from, to) with a state; the spans of a ticket tile its life. The last one ends never: at
+    -- the largest number.
     CREATE TABLE span (
       number      INTEGER NOT NULL,
       ordinal     INTEGER NOT NULL,
       from_at     INTEGER NOT NULL,
-      to_at       INTEGER,
+      to_at       INTEGER NOT NULL,
       status      TEXT NOT NULL,
+      standing    INTEGER NOT NULL,            -- as a ticket's
       hold_reason TEXT,
       team        TEXT NOT NULL,
       tier        INTEGER,
@@ -106,8 +39,7 @@ extension Schema {
       priority    INTEGER NOT NULL,
       PRIMARY KEY (number, ordinal)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX span_from ON span (from_at);
-    CREATE INDEX span_to ON span (to_at);
+    CREATE INDEX span_standing ON span (standing, to_at, from_at) WHERE standing < 2;
 
     -- Each change of team.
     CREATE TABLE movement (
@@ -150,7 +82,7 @@ extension Schema {
       at     INTEGER NOT NULL,
       what   TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX milestone_at ON milestone (what, at);
+    CREATE INDEX milestone_at ON milestone (what, at, number);
 
     -- Each public answer to the requester's oldest unanswered word.
     CREATE TABLE exchange (
@@ -159,8 +91,9 @@ extension Schema {
       asked_at    INTEGER NOT NULL,
       answered_at INTEGER
     ) STRICT;
-    CREATE INDEX exchange_answered ON exchange (answered_at);
-    CREATE INDEX exchange_of ON exchange (number);
+    CREATE INDEX exchange_answered ON exchange (answered_at, asked_at)
+      WHERE answered_at IS NOT NULL;
+    CREATE INDEX exchange_open ON exchange (number) WHERE answered_at IS NULL;
 
     -- What happened in each hour, counted as it happens.
     CREATE TABLE tally (
@@ -184,12 +117,15 @@ extension Schema {
 
     -- How many tickets stand where, now.
     CREATE TABLE census (
-      status   TEXT NOT NULL,
-      priority INTEGER NOT NULL,
-      tier     INTEGER NOT NULL,               -- 0: not known
-      team     TEXT NOT NULL,
-      owner    TEXT NOT NULL,                  -- '': nobody
-      amount   INTEGER NOT NULL,
+      status    TEXT NOT NULL,
+      priority  INTEGER NOT NULL,
+      tier      INTEGER NOT NULL,              -- 0: not known
+      team      TEXT NOT NULL,
+      owner     TEXT NOT NULL,                 -- '': nobody
+      standing  INTEGER NOT NULL,
+      team_key  TEXT NOT NULL,
+      owner_key TEXT NOT NULL,
+      amount    INTEGER NOT NULL,
       PRIMARY KEY (status, priority, tier, team, owner)
     ) STRICT, WITHOUT ROWID;
 
@@ -200,18 +136,22 @@ extension Schema {
       place  TEXT NOT NULL                     -- subject, note, reply, message, brief …
     ) STRICT;
     CREATE INDEX timeline_of ON timeline (number);
+    -- Beginnings of up to three letters are kept as words of their own: they cost as much again
+    -- to write, and without them one letter would be looked up by reading half of the index.
     CREATE VIRTUAL TABLE search USING fts5 (
-      words, content = '', tokenize = 'unicode61 remove_diacritics 0'
+      words, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
     );
+    -- The words of the index in order, by which longer beginnings are completed.
+    CREATE VIRTUAL TABLE search_word USING fts5vocab (search, instance);
     -- Merging inside a commit would make one commit in many slow; it is done in small steps at rest.
     INSERT INTO search (search, rank) VALUES ('automerge', 0);
+    INSERT INTO search (search, rank) VALUES ('usermerge', 8);
     """
 
   /// In the order of dropping.
   static let projectionTables = [
     "projection", "team", "person", "ticket", "ticket_tag", "ticket_field", "ticket_watcher",
     "ticket_link", "span", "movement", "resolution", "milestone", "exchange", "tally", "census",
-    "deed",
-    "timeline", "search",
+    "deed", "timeline", "search_word", "search",
   ]
 }

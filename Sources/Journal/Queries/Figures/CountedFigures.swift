@@ -4,27 +4,27 @@ internal import ServiceDesk
 extension FigureReader {
   /// How many tickets something happened to in the window, each counted once.
   func counted(_ id: MetricID) throws -> Figure {
-    let happened: SQL =
-      switch id {
-      case .opened:
-        "SELECT number, NULL AS actor FROM ticket WHERE opened_at >= \(from) AND opened_at < \(to)"
-      case .resolved: resolvedTickets
-      case .closed: milestone("closed")
-      default: milestone("reopened")
-      }
-    let rows = try fetch(
-      """
-      SELECT \(key(engineer: "coalesce(happened.actor, ticket.owner)")) AS grp
-      FROM (\(happened)) AS happened JOIN ticket USING (number)
-      """)
-    return Figure(id, nil, .count(rows.count), groups: groups(rows) { .count($0.count) })
+    let amounts = try count(happened(id))
+    return Figure(
+      id, nil, .count(amounts.whole), groups: amounts.groups { .count($0) })
+  }
+
+  private func happened(_ id: MetricID) -> SQL {
+    switch id {
+    case .opened:
+      "SELECT \(key()) AS grp FROM ticket WHERE opened_at >= \(from) AND opened_at < \(to)"
+    case .resolved: grouped(resolvedTickets, engineer: "happened.actor")
+    case .closed: grouped(milestone("closed"), engineer: "ticket.owner")
+    default: grouped(milestone("reopened"), engineer: "ticket.owner")
+    }
+  }
+
+  private func grouped(_ happened: SQL, engineer: String) -> SQL {
+    "SELECT \(key(engineer: engineer)) AS grp FROM (\(happened)) AS happened \(tickets())"
   }
 
   private func milestone(_ what: String) -> SQL {
-    """
-    SELECT DISTINCT number, NULL AS actor FROM milestone
-    WHERE what = \(what) AND at >= \(from) AND at < \(to)
-    """
+    "SELECT DISTINCT number FROM milestone WHERE what = \(what) AND at >= \(from) AND at < \(to)"
   }
 
   /// With the person of the ticket's last resolution in the window.
@@ -36,30 +36,40 @@ extension FigureReader {
   }
 
   func throughput() throws -> Figure {
-    let rows = try fetch(
-      "SELECT actor AS grp, count(*) AS amount FROM (\(resolvedTickets)) GROUP BY actor")
-    let groups = rows.map { (name: $0["grp"] as String?, amount: $0["amount"] as Int) }
-      .sorted { ($1.amount, $0.name ?? "") < ($0.amount, $1.name ?? "") }
+    var amounts: [String: Int] = [:]
+    let rows = try SQLRequest<Row>(
+      literal: "SELECT actor, count(*) FROM (\(resolvedTickets)) GROUP BY actor"
+    ).fetchCursor(db)
+    while let row = try rows.next() { amounts[row[0]] = row[1] }
     return Figure(
-      .throughputByEngineer, nil, .count(groups.reduce(0) { $0 + $1.amount }),
-      groups: groups.map { Figure.Group($0.name, .count($0.amount)) })
+      .throughputByEngineer, nil, .count(amounts.values.reduce(0, +)),
+      groups: amounts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { Figure.Group($0.key, .count($0.value)) })
   }
 
   func reopenRate() throws -> Figure {
     let wait = policy.reopenRateWindow.microseconds
-    let rows = try fetch(
-      """
+    let sql: SQL = """
       SELECT \(key()) AS grp,
         max(reopened_at IS NOT NULL AND reopened_at - at <= \(wait) AND reopened_at < \(asOf))
-          AS came_back
-      FROM resolution JOIN ticket USING (number)
-      WHERE at >= \(from) AND at < \(to) GROUP BY number
-      """)
-    func rate(_ rows: [Row]) -> Measure {
-      .ratio(Ratio(rows.count { $0["came_back"] }, of: rows.count))
-    }
+      FROM resolution \(tickets()) WHERE at >= \(from) AND at < \(to) GROUP BY number
+      """
+    let shares = try gather(sql, Share()) { $0.add(isPart: $1[1]) }
     return Figure(
-      .reopenRate, nil, rate(rows), isProvisional: isProvisional(.reopenRate),
-      groups: groups(rows, rate))
+      .reopenRate, nil, shares.whole.measure, isProvisional: isProvisional(.reopenRate),
+      groups: shares.groups(\.measure))
   }
+}
+
+/// A ratio while it is being counted.
+struct Share {
+  private var parts = 0
+  private var all = 0
+
+  mutating func add(isPart: Bool) {
+    all += 1
+    if isPart { parts += 1 }
+  }
+
+  var measure: Measure { .ratio(Ratio(parts, of: all)) }
 }

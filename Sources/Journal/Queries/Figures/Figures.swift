@@ -4,6 +4,9 @@ public import ServiceDesk
 extension Journal {
   /// Every figure of the window, in the catalogue's order; each also by `group` where one is asked
   /// for and the figure can be broken down by it.
+  ///
+  /// The work is that of what happened in the window and of what stood open at its end, however
+  /// large the desk is.
   public func figures(_ window: MetricWindow, by group: MetricGroup? = nil) throws -> [Figure] {
     try store.read { db in
       let reader = FigureReader(db: db, window: window, group: group, policy: policy)
@@ -58,20 +61,60 @@ struct FigureReader {
     }
   }
 
-  /// The groups in the order to show them: the largest first.
-  func groups(
-    _ rows: [Row], key: String = "grp", _ measure: ([Row]) -> Measure
-  ) -> [Figure.Group] {
-    guard group != nil else { return [] }
-    return Dictionary(grouping: rows) { name($0[key]) }
-      .map { (name: $0.key, rows: $0.value) }
-      .sorted { ($1.rows.count, $0.name ?? "~") < ($0.rows.count, $1.name ?? "~") }
-      .map { Figure.Group($0.name, measure($0.rows)) }
+  /// The tickets of the facts, where the key wants them: a look into each costs more than the fact.
+  func tickets(ofMove: Bool = false) -> SQL {
+    switch group {
+    case nil: ""
+    case .tier, .team: ofMove ? "" : "JOIN ticket USING (number)"
+    case .engineer, .category, .priority: "JOIN ticket USING (number)"
+    }
+  }
+}
+
+/// What a pass over facts has added up, as a whole and for each group that was asked for.
+struct Gathered<Sum> {
+  var whole: Sum
+  private var groups: [String?: (rows: Int, sum: Sum)] = [:]
+  private let empty: Sum
+
+  init(_ empty: Sum) { (whole, self.empty) = (empty, empty) }
+
+  mutating func add(to name: String?, _ add: (inout Sum) -> Void) {
+    let none = (rows: 0, sum: empty)
+    groups[name, default: none].rows += 1
+    add(&groups[name, default: none].sum)
   }
 
-  private func name(_ value: DatabaseValue) -> String? {
+  /// The groups in the order to show them: the largest first.
+  func groups(_ measure: (Sum) -> Measure) -> [Figure.Group] {
+    groups.map { (name: $0.key, rows: $0.value.rows, sum: $0.value.sum) }
+      .sorted { ($1.rows, $0.name ?? "~") < ($0.rows, $1.name ?? "~") }
+      .map { Figure.Group($0.name, measure($0.sum)) }
+  }
+}
+
+extension FigureReader {
+  /// Goes over the rows of `sql`, whose first column is the group, one at a time: of all the facts
+  /// of many years only the sums are kept.
+  func gather<Sum>(
+    _ sql: SQL, _ empty: Sum, add: (inout Sum, Row) -> Void
+  ) throws -> Gathered<Sum> {
+    var gathered = Gathered(empty)
+    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+    while let row = try rows.next() {
+      add(&gathered.whole, row)
+      if group != nil { gathered.add(to: FigureReader.name(row[0])) { add(&$0, row) } }
+    }
+    return gathered
+  }
+
+  /// How many rows there are.
+  func count(_ sql: SQL) throws -> Gathered<Int> {
+    guard group == nil else { return try gather(sql, 0) { sum, _ in sum += 1 } }
+    return Gathered(try SQLRequest<Int>(literal: "SELECT count(*) FROM (\(sql))").fetchOne(db) ?? 0)
+  }
+
+  private static func name(_ value: DatabaseValue) -> String? {
     Int.fromDatabaseValue(value).map(String.init) ?? String.fromDatabaseValue(value)
   }
-
-  func fetch(_ sql: SQL) throws -> [Row] { try SQLRequest<Row>(literal: sql).fetchAll(db) }
 }

@@ -3,9 +3,9 @@ internal import ServiceDesk
 
 /// What flows between teams and tiers.
 extension FigureReader {
-  private func moves(_ condition: SQL) -> SQL {
+  private func moves(_ columns: SQL, _ condition: SQL) -> SQL {
     """
-    SELECT \(key(ofMove: true)) AS grp, movement.* FROM movement JOIN ticket USING (number)
+    SELECT \(key(ofMove: true)) AS grp, \(columns) FROM movement \(tickets(ofMove: true))
     WHERE at >= \(from) AND at < \(to) AND \(condition)
     """
   }
@@ -19,71 +19,111 @@ extension FigureReader {
       // A first team is no change of team.
       default: "from_team <> \(TeamID.notStated.name)"
       }
-    let rows = try fetch(moves(condition))
-    func count(_ rows: [Row]) -> Measure {
-      .count(rows.count, tickets: Set(rows.map { $0["number"] as Int }).count)
+    let moves = try gather(moves("movement.number", condition), Moves()) { $0.add($1[1]) }
+    return Figure(id, nil, moves.whole.measure, groups: moves.groups(\.measure))
+  }
+
+  private struct Moves {
+    private var amount = 0
+    private var tickets: Set<Int> = []
+
+    mutating func add(_ ticket: Int) {
+      amount += 1
+      tickets.insert(ticket)
     }
-    return Figure(id, nil, count(rows), groups: groups(rows, count))
+
+    var measure: Measure { .count(amount, tickets: tickets.count) }
   }
 
   /// Of the tickets opened in the window that began in a tier: how many were ever in a higher one.
   func escalationRates() throws -> [Figure] {
-    let rows = try fetch(
-      """
+    let variants = MetricID.escalationRate.definition.variants
+    let sql: SQL = """
       SELECT \(key()) AS grp, first_tier, (
           SELECT group_concat(DISTINCT to_tier) FROM movement
           WHERE movement.number = ticket.number AND at < \(asOf)
-        ) AS tiers
+        )
       FROM ticket WHERE opened_at >= \(from) AND opened_at < \(to)
-      """)
-    return MetricID.escalationRate.definition.variants.map { variant in
-      func rate(_ rows: [Row]) -> Measure {
-        let answers = rows.compactMap { row in
-          variant.countsAsEscalated(firstTier: row["first_tier"], visited: visited(row))
-        }
-        return .ratio(Ratio(answers.count { $0 }, of: answers.count))
+      """
+    let shares = try gather(sql, [MetricVariant: Share]()) { shares, row in
+      let visited = FigureReader.tiers(row[2])
+      for variant in variants {
+        let answer = variant.countsAsEscalated(firstTier: row[1], visited: visited)
+        if let answer { shares[variant, default: Share()].add(isPart: answer) }
       }
-      return Figure(.escalationRate, variant, rate(rows), groups: groups(rows, rate))
+    }
+    return variants.map { variant in
+      func measure(_ shares: [MetricVariant: Share]) -> Measure {
+        (shares[variant] ?? Share()).measure
+      }
+      return Figure(
+        .escalationRate, variant, measure(shares.whole), groups: shares.groups(measure))
     }
   }
 
-  private func visited(_ row: Row) -> Set<Int> {
-    let tiers: String = row["tiers"] ?? ""
-    return Set(tiers.split(separator: ",").compactMap { Int($0) })
+  private static func tiers(_ list: String?) -> Set<Int> {
+    guard let list else { return [] }
+    return Set(list.split(separator: ",").compactMap { Int($0) })
   }
 
   func bounceRates() throws -> [Figure] {
-    let rows = try fetch(moves("act <> 'move'"))
+    let sql = moves("act, from_team, to_team, is_bounce", "act <> 'move'")
+    let passes = try gather(sql, [TeamPair: Passes]()) { pairs, row in
+      pairs[TeamPair(row), default: Passes()].add(row)
+    }
+    let pairs = passes.whole.sorted { ($1.value.all, $0.key) < ($0.value.all, $1.key) }
     return MetricID.bounceRate.definition.variants.map { variant in
-      func rate(_ rows: [Row]) -> Measure { bounceRate(rows, variant) }
-      let pairs = Dictionary(grouping: rows, by: TeamPair.init)
-        .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      func rate(_ pairs: [TeamPair: Passes]) -> Measure {
+        pairs.values.reduce(Passes(), +).rate(variant)
+      }
       return Figure(
-        .bounceRate, variant, rate(rows), groups: groups(rows, rate),
+        .bounceRate, variant, rate(passes.whole), groups: passes.groups(rate),
         pairs: pairs.map {
-          Figure.Pair(lower: TeamID($0.key.lower), upper: TeamID($0.key.upper), rate($0.value))
+          Figure.Pair(
+            lower: TeamID($0.key.lower), upper: TeamID($0.key.upper), $0.value.rate(variant))
         })
     }
   }
 
-  private func bounceRate(_ rows: [Row], _ variant: MetricVariant) -> Measure {
-    let received = rows.count { $0["act"] == "escalation" }
-    let returned = rows.count { row in
-      row["act"] == "hand_back" && (variant == .all || row["is_bounce"])
-    }
-    return .ratio(Ratio(returned, of: received))
-  }
-
   func pingPong() throws -> Figure {
-    let rows = try fetch(
-      """
-      SELECT \(key()) AS grp, ticket.number FROM ticket WHERE number IN (
-        SELECT number FROM movement WHERE at >= \(from) AND at < \(to)
+    let sql: SQL = """
+      SELECT \(key()) AS grp FROM (
+        SELECT DISTINCT number FROM movement WHERE at >= \(from) AND at < \(to)
         GROUP BY number, min(from_team, to_team), max(from_team, to_team)
         HAVING count(*) >= \(PingPong.passes)
-      )
-      """)
-    return Figure(.pingPong, nil, .count(rows.count), groups: groups(rows) { .count($0.count) })
+      ) AS passed \(tickets())
+      """
+    let amounts = try count(sql)
+    return Figure(.pingPong, nil, .count(amounts.whole), groups: amounts.groups { .count($0) })
+  }
+}
+
+/// What went up between two teams, and what came back.
+private struct Passes {
+  var received = 0
+  var returned = 0
+  /// Returned for a reason that says that it should not have come.
+  var rejected = 0
+
+  var all: Int { received + returned }
+
+  mutating func add(_ move: Row) {
+    if move[1] == "escalation" {
+      received += 1
+    } else {
+      returned += 1
+      if move[4] { rejected += 1 }
+    }
+  }
+
+  func rate(_ variant: MetricVariant) -> Measure {
+    .ratio(Ratio(variant == .all ? returned : rejected, of: received))
+  }
+
+  static func + (a: Passes, b: Passes) -> Passes {
+    Passes(
+      received: a.received + b.received, returned: a.returned + b.returned,
+      rejected: a.rejected + b.rejected)
   }
 }
 
@@ -93,9 +133,8 @@ private struct TeamPair: Hashable, Comparable {
   let upper: String
 
   init(_ move: Row) {
-    let goesUp = move["act"] == "escalation"
-    lower = goesUp ? move["from_team"] : move["to_team"]
-    upper = goesUp ? move["to_team"] : move["from_team"]
+    let goesUp = move[1] == "escalation"
+    (lower, upper) = goesUp ? (move[2], move[3]) : (move[3], move[2])
   }
 
   static func < (a: TeamPair, b: TeamPair) -> Bool { (a.lower, a.upper) < (b.lower, b.upper) }

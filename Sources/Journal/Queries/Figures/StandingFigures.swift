@@ -4,12 +4,9 @@ internal import ServiceDesk
 /// How things stand at the window's end, by the spans that reach over it.
 extension FigureReader {
   private var standing: SQL {
-    let active = Status.active.map(\.rawValue).sorted()
-    return """
-      FROM span JOIN ticket ON ticket.number = span.number
-      WHERE span.from_at <= \(to) AND (span.to_at IS NULL OR span.to_at > \(to))
-        AND span.status IN \(active)
-      """
+    """
+    span.standing < 2 AND span.standing = 0 AND span.to_at > \(to) AND span.from_at <= \(to)
+    """
   }
 
   private var spanKey: SQL {
@@ -23,46 +20,77 @@ extension FigureReader {
     }
   }
 
+  private func spans(_ columns: SQL, withTickets: Bool = false) -> SQL {
+    let tickets: SQL =
+      withTickets || group == .category
+      ? "CROSS JOIN ticket ON ticket.number = span.number" : ""
+    return """
+      SELECT \(spanKey) AS grp, \(columns) FROM span INDEXED BY span_standing \(tickets)
+      WHERE \(standing)
+      """
+  }
+
   func backlog() throws -> Figure {
-    let rows = try fetch("SELECT \(spanKey) AS grp \(standing)")
-    return Figure(.backlog, nil, .count(rows.count), groups: groups(rows) { .count($0.count) })
+    let amounts = try count(spans("1"))
+    return Figure(.backlog, nil, .count(amounts.whole), groups: amounts.groups { .count($0) })
   }
 
   func backlogAge() throws -> Figure {
-    let rows = try fetch(
-      """
-      SELECT \(spanKey) AS grp, \(to) - ticket.opened_at AS age,
-        CASE WHEN ticket.last_public_at <= \(to) THEN \(to) - ticket.last_public_at END AS quiet
-      \(standing)
-      """)
-    func ages(_ rows: [Row]) -> Measure {
-      let open = rows.map { TimeSpan(microseconds: $0["age"]) }
-      let quiet = rows.compactMap { ($0["quiet"] as Int64?).map { TimeSpan(microseconds: $0) } }
-      return .ages(
-        AgeBuckets(sinceOpened: AgeCounts(open), sincePublic: AgeCounts(quiet)),
-        DurationStatistics(open))
+    let sql = spans("ticket.opened_at, ticket.last_public_at", withTickets: true)
+    let moment = to
+    let ages = try gather(sql, Ages()) { ages, row in
+      ages.add(opened: row[1], lastPublic: row[2], at: moment)
     }
-    return Figure(.backlogAge, nil, ages(rows), groups: groups(rows, ages))
+    return Figure(.backlogAge, nil, ages.whole.measure, groups: ages.groups(\.measure))
+  }
+
+  private struct Ages {
+    private var open: [Int64] = []
+    private var sinceOpened = AgeCounts()
+    private var sincePublic = AgeCounts()
+
+    mutating func add(opened: Int64, lastPublic: Int64?, at moment: Int64) {
+      open.append(moment - opened)
+      sinceOpened.add(TimeSpan(microseconds: moment - opened))
+      guard let lastPublic, lastPublic <= moment else { return }
+      sincePublic.add(TimeSpan(microseconds: moment - lastPublic))
+    }
+
+    var measure: Measure {
+      .ages(
+        AgeBuckets(sinceOpened: sinceOpened, sincePublic: sincePublic),
+        DurationStatistics(samples: open))
+    }
   }
 
   func load() throws -> Figure {
-    let rows = try fetch(
-      "SELECT span.owner AS owner, span.priority AS priority \(standing) AND span.owner IS NOT NULL"
-    )
-    func score(_ rows: [Row]) -> Measure {
-      let points = rows.reduce(0) { $0 + (Priority(rawValue: $1["priority"])?.loadPoints ?? 0) }
-      return .score(points, tickets: rows.count)
+    var people: [String: Load] = [:]
+    var whole = Load()
+    let sql: SQL = """
+      SELECT span.owner, span.priority FROM span INDEXED BY span_standing
+      WHERE \(standing) AND span.owner IS NOT NULL
+      """
+    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+    while let row = try rows.next() {
+      let points = Priority(rawValue: row[1])?.loadPoints ?? 0
+      whole.add(points)
+      people[row[0], default: Load()].add(points)
     }
-    let people = Dictionary(grouping: rows) { $0["owner"] as String }
-      .map { Figure.Group($0.key, score($0.value)) }
-      .sorted { ($1.points, $0.name ?? "") < ($0.points, $1.name ?? "") }
-    return Figure(.load, nil, score(rows), groups: people)
+    return Figure(
+      .load, nil, whole.measure,
+      groups: people.sorted { ($1.value.points, $0.key) < ($0.value.points, $1.key) }
+        .map { Figure.Group($0.key, $0.value.measure) })
   }
-}
 
-extension Figure.Group {
-  fileprivate var points: Int {
-    guard case .score(let points, _) = measure else { return 0 }
-    return points
+  private struct Load {
+    private(set) var points = 0
+    private var tickets = 0
+
+    mutating func add(_ more: Int) {
+      points += more
+      tickets += 1
+    }
+
+    var measure: Measure { .score(points, tickets: tickets) }
   }
 }

@@ -4,13 +4,13 @@ internal import ServiceDesk
 extension FigureReader {
   /// How long something took, for what came to its end in the window.
   func timed(_ id: MetricID) throws -> Figure {
-    let rows = try fetch(samples(id))
-    func statistics(_ rows: [Row]) -> Measure {
-      .durations(DurationStatistics(samples: rows.map { $0["span"] as Int64 }))
+    let spans = try gather(samples(id), [Int64]()) { $0.append($1[1]) }
+    func statistics(_ samples: [Int64]) -> Measure {
+      .durations(DurationStatistics(samples: samples))
     }
     return Figure(
-      id, .calendar, statistics(rows), isProvisional: isProvisional(id),
-      groups: groups(rows, statistics))
+      id, .calendar, statistics(spans.whole), isProvisional: isProvisional(id),
+      groups: spans.groups(statistics))
   }
 
   private func samples(_ id: MetricID) -> SQL {
@@ -22,15 +22,14 @@ extension FigureReader {
       """
     case .nextResponseTime:
       """
-      SELECT \(key()) AS grp, answered_at - asked_at AS span
-      FROM exchange JOIN ticket USING (number)
+      SELECT \(key()) AS grp, answered_at - asked_at AS span FROM exchange \(tickets())
       WHERE answered_at >= \(from) AND answered_at < \(to)
       """
     case .firstResolutionTime: resolutions("ordinal = 1")
     case .acknowledgementTime:
       """
       SELECT \(key(ofMove: true)) AS grp, accepted_at - at AS span
-      FROM movement JOIN ticket USING (number)
+      FROM movement \(tickets(ofMove: true))
       WHERE accepted_at >= \(from) AND accepted_at < \(to) AND NOT accepted_with_arrival
       """
     default: resolutions("(reopened_at IS NULL OR reopened_at >= \(asOf))")
@@ -40,8 +39,7 @@ extension FigureReader {
   private func resolutions(_ condition: SQL) -> SQL {
     """
     SELECT \(key(engineer: "resolution.actor")) AS grp, at - resolution.opened_at AS span
-    FROM resolution JOIN ticket USING (number)
-    WHERE at >= \(from) AND at < \(to) AND \(condition)
+    FROM resolution \(tickets()) WHERE at >= \(from) AND at < \(to) AND \(condition)
     """
   }
 }
