@@ -24,6 +24,10 @@ enum ActionName: String, CaseIterable, Sendable {
   case everything
   case refresh
 
+  // Taking back
+  case undo
+  case redo
+
   // Many at once
   case mark
   case markRange = "mark-range"
@@ -77,6 +81,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case unlink
   case merge
   case unmerge
+  case split
 
   // The screen
   case nextPane = "next-pane"
@@ -100,6 +105,7 @@ enum ActionName: String, CaseIterable, Sendable {
 enum ActionGroup: String, CaseIterable, Sendable {
   case moving = "Moving"
   case queue = "Queue"
+  case undoing = "Taking back"
   case marks = "Many at once"
   case ownership = "Whose it is"
   case classification = "What it is"

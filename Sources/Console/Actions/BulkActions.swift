@@ -10,10 +10,11 @@ extension ActionName {
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .unowned, .arrivals,
-      .everything, .refresh, .mark, .markRange, .markAll, .clearMarks, .retitle, .assess, .setField,
+      .everything, .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .retitle,
+      .assess, .setField,
       .new, .reopen, .escalate, .handBack, .raise, .note, .reply, .message, .publish, .rate,
       .drafts,
-      .link, .unlink, .merge, .unmerge, .nextPane, .previousPane, .queuePane, .ticketPane,
+      .link, .unlink, .merge, .unmerge, .split, .nextPane, .previousPane, .queuePane, .ticketPane,
       .metricsPane, .zoom, .window, .shorterWindow, .longerWindow, .scheme, .help, .commandLine,
       .redraw, .suspend, .quit:
       false

@@ -1,7 +1,8 @@
 /// Every action, once. Keymap, footer, help, `:` line and completion are made from it.
 enum Catalogue {
   static let entries: [ActionEntry] =
-    moving + queue + marks + ownership + classification + lifecycle + escalation + conversation
+    moving + queue + undoing + marks + ownership + classification + lifecycle + escalation
+    + conversation
     + ties + screen
 
   static func entry(_ name: ActionName) -> ActionEntry { byName[name] ?? entries[0] }
@@ -52,8 +53,15 @@ enum Catalogue {
       "Show the escalations that wait to be acknowledged."),
     ActionEntry(.everything, .queue, "whole queue", ["g a"], "Show everything that is listed."),
     ActionEntry(
-      .refresh, .queue, "refresh", [".", "ctrl-r"],
+      .refresh, .queue, "refresh", ["."],
       "Sort the queue anew and let in what has arrived; the cursor stays on its ticket."),
+  ]
+
+  private static let undoing = [
+    ActionEntry(
+      .undo, .undoing, "undo", ["u"],
+      "Take back the last thing you did that can be taken back, on however many tickets."),
+    ActionEntry(.redo, .undoing, "redo", ["ctrl-r"], "Do again what you took back last."),
   ]
 
   private static let marks = [
@@ -160,6 +168,8 @@ enum Catalogue {
       argument: .ticket),
     ActionEntry(
       .unmerge, .ties, "unmerge", ["x m"], "Take a merge back: the ticket is itself again."),
+    ActionEntry(
+      .split, .ties, "split", [", s"], "Make a ticket of its own of some entries of this one."),
   ]
 
   private static let screen = [

@@ -33,6 +33,7 @@ extension FormPurpose {
     case .link: self = .link
     case .unlink: self = .unlink
     case .merge: self = .merge
+    case .split: self = .split
     default: return nil
     }
   }
@@ -47,7 +48,7 @@ extension FormPurpose {
     case .note, .reply, .resolve, .escalate, .handBack: true
     case .reopen, .cancel, .raise, .hold, .priority, .category, .tag, .untag, .assign, .move, .new,
       .goTo, .window, .scheme, .retitle, .assess, .setField, .publish, .message, .rate, .link,
-      .unlink, .merge:
+      .unlink, .merge, .split:
       false
     }
   }
@@ -61,7 +62,7 @@ extension FormPurpose {
     case .cancel: .danger
     case .escalate, .handBack, .raise: .pending
     case .reopen, .hold, .priority, .category, .tag, .untag, .assign, .move, .new, .goTo, .window,
-      .scheme, .retitle, .assess, .setField, .link, .unlink, .merge:
+      .scheme, .retitle, .assess, .setField, .link, .unlink, .merge, .split:
       .focusRule
     }
   }
@@ -114,6 +115,7 @@ extension FormPurpose {
     case .link: return "Link \(id)"
     case .unlink: return "Take a link of \(id) away"
     case .merge: return "Merge \(id) into another ticket"
+    case .split: return "Split \(id): a ticket of its own"
     case .window: return "Window of figures"
     case .scheme: return "Colours"
     }
@@ -177,7 +179,7 @@ extension FormPurpose {
     case .move: [.choice(.team, "Team", desk.teams(.level, of: ticket).map(\.option))]
     case .retitle, .assess, .setField: descriptionFields(ticket, desk)
     case .publish, .message, .rate: wordFields(ticket)
-    case .link, .unlink, .merge: tieFields(ticket)
+    case .link, .unlink, .merge, .split: tieFields(ticket)
     case .new, .goTo, .window, .scheme: deskFields
     }
   }

@@ -40,9 +40,18 @@ extension Form {
         .setField(try chosen(.field), to: value.isBlank ? nil : value.trimmed))
     case .publish, .message, .rate: return try words()
     case .link, .unlink, .merge: return try tie()
+    case .split: throw FormFault(sentence: "A split is no single command.")
     case .new: return opening()
     case .goTo, .window, .scheme: throw FormFault(sentence: "That is no command to the desk.")
     }
+  }
+
+  /// What shall become a ticket of its own.
+  var splitOrder: SplitOrder {
+    SplitOrder(
+      subject: value(.subject),
+      entries: value(.entries).split(separator: ",").compactMap { EventID($0) },
+      reason: value(.text))
   }
 
   private func words() throws(FormFault) -> TicketCommand {

@@ -4,7 +4,7 @@ import Terminal
 extension FormPurpose {
   /// What is asked before a ticket is tied to another, or a tie is cut.
   func tieFields(_ ticket: Ticket) -> [FormField] {
-    let kinds = LinkKind.allCases.map {
+    let kinds = LinkKind.allCases.filter { $0 != .splitFrom && $0 != .splitInto }.map {
       Choice.Option(id: $0.rawValue, title: $0.phrase, sentence: "")
     }
     let links = ticket.links.map {
@@ -13,12 +13,26 @@ extension FormPurpose {
     switch self {
     case .unlink: return [.choice(.ticket, "Link", links)]
     case .merge: return [.ticket("Into", hint: "T-1042, or words that stand in it")]
+    case .split: return splitFields(ticket)
     default:
       return [
         .ticket("Ticket", hint: "T-1042, or words that stand in it"),
         .choice(.kind, "It is", kinds, chosen: LinkKind.related.rawValue),
       ]
     }
+  }
+
+  private func splitFields(_ ticket: Ticket) -> [FormField] {
+    let entries = ticket.entries.reversed().map { entry in
+      Choice.Option(
+        id: entry.id.description, title: "\(entry.kind.word) \(entry.author.title)",
+        sentence: String(entry.text.prefix(200)).sanitizedLine)
+    }
+    return [
+      FormField(name: .entries, label: "Entries", content: .list(Checklist(entries))),
+      .line(.subject, "Subject", hint: "what the new ticket is about"),
+      .line(.text, "Reason", hint: "needed where no entry goes along"),
+    ]
   }
 
   /// What is asked before a ticket is described otherwise.
@@ -63,6 +77,16 @@ extension FormPurpose {
         .line(.text, "Comment", hint: "what they said about it; may stay empty"),
       ]
     default: return [.text(.text, "Message", hint: "what the requester said, by telephone or here")]
+    }
+  }
+}
+
+extension Entry.Kind {
+  fileprivate var word: String {
+    switch self {
+    case .note: "note"
+    case .reply: "reply"
+    case .message: "message"
     }
   }
 }

@@ -71,12 +71,13 @@ extension ActionName {
     case .claim, .steal, .assign, .release, .move, .priority, .category, .tag, .untag, .start,
       .hold, .resume, .resolve, .reopen, .close, .cancel, .escalate, .acknowledge, .handBack,
       .raise, .note, .reply, .watch, .unwatch, .ticketPane, .retitle, .assess, .setField, .publish,
-      .message, .rate, .link, .unlink, .merge, .unmerge:
+      .message, .rate, .link, .unlink, .merge, .unmerge, .split:
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .unowned, .arrivals,
       .everything,
-      .refresh, .mark, .markRange, .markAll, .clearMarks, .new, .drafts, .nextPane, .previousPane,
+      .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .new, .drafts, .nextPane,
+      .previousPane,
       .queuePane, .metricsPane, .zoom, .window,
       .shorterWindow, .longerWindow, .scheme, .help, .commandLine, .redraw, .suspend, .quit:
       false
@@ -87,6 +88,10 @@ extension ActionName {
     guard state.target != nil else { return .noTicket }
     guard let ticket = state.targetFile?.ticket else { return nil }
     do throws(Obstacle) {
+      if self == .split {
+        try ticket.askingToSplit(in: state.desk.situation(at: state.now))
+        return nil
+      }
       guard let command = try probe(ticket, state.desk) else { return nil }
       _ = try ticket.asking(command, in: state.desk.situation(at: state.now))
       return nil
@@ -111,6 +116,15 @@ extension ConsoleState {
 }
 
 extension Ticket {
+  fileprivate func askingToSplit(in situation: Situation) throws(Obstacle) {
+    do throws(Refusal) {
+      _ = try split(
+        SplitOrder(subject: "…", entries: [], reason: "…"), into: .imagined, in: situation)
+    } catch {
+      throw Obstacle(.refused(error))
+    }
+  }
+
   private func imagined(_ id: TicketID, now: Instant) -> Ticket {
     var other = Ticket(id: id)
     other.passOver(

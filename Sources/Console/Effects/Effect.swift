@@ -17,8 +17,12 @@ enum Effect: Equatable, Sendable {
   case countFound(Query, generation: Int)
   case suggest(SuggestRequest)
   case markAll(Query, generation: Int)
-  case preview(BulkOrder)
-  case performBulk(BulkOrder, [BulkPreview.Able])
+  case preview(MarkedOrder)
+  case performBulk(MarkedOrder, [BulkOrder])
+  case lookForUndo
+  case lookForRedo
+  /// `staying` is told along: what was done since and is not taken back.
+  case undo(Deed, staying: [Deed])
   case measure(FigureWindow)
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)
@@ -65,8 +69,13 @@ struct SearchRequest: Equatable, Sendable {
 
 /// A command on its way to the desk, with the version its author has seen.
 struct Order: Equatable, Sendable {
+  enum Work: Equatable, Sendable {
+    case command(TicketCommand)
+    case split(SplitOrder)
+  }
+
   var action: ActionName
-  var command: TicketCommand
+  var work: Work
   /// Nil: a new ticket.
   var ticket: TicketID?
   var seen: Int?

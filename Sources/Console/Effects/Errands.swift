@@ -46,9 +46,12 @@ struct Errands: Sendable {
     case .markAll(let query, let generation):
       let page = try journal.queue(query, me: me, now: now, limit: Marks.most)
       return [.marked(page.rows.map(\.id), isAll: page.next == nil, generation: generation)]
-    case .preview(let order): return [.previewed(order, try preview(order, now: now))]
+    case .preview(let order): return [.previewed(order, try preview(order))]
     case .performBulk(let order, let able):
-      return [.bulkDone(order, try perform(order, on: able))]
+      return [.bulkDone(order, BulkOutcome(try journal.perform(able, by: author)))]
+    case .lookForUndo: return [.lastDeed(try journal.lastUndoable(by: me))]
+    case .lookForRedo: return [.lastUndoing(try journal.lastUndoing(by: me))]
+    case .undo(let deed, let staying): return [try undo(deed, staying: staying)]
     case .measure(let window): return [.figures(try journal.sheet(window, now: now))]
     case .editOutside, .redraw, .suspend, .ring: break
     }
@@ -66,11 +69,27 @@ struct Errands: Sendable {
       merged: here.merged)
   }
 
+  private func undo(_ deed: Deed, staying: [Deed]) throws -> Answer {
+    do {
+      return .undone(deed, staying: staying, BulkOutcome(try journal.undo(deed.id, by: author)))
+    } catch let refusal as Refusal {
+      return .notUndone(deed, sentence: refusal.sentence)
+    }
+  }
+
   private func perform(_ order: Order) throws -> Answer {
     do {
-      let receipt = try journal.perform(
-        order.command, on: order.ticket, seen: order.seen, by: author)
-      return .done(order, receipt)
+      switch order.work {
+      case .command(let command):
+        let receipt = try journal.perform(
+          command, on: order.ticket, seen: order.seen, by: author)
+        return .done(order, receipt)
+      case .split(let split):
+        guard let ticket = order.ticket else {
+          return .failed("There is no ticket to split.", order)
+        }
+        return .split(order, try journal.split(ticket, split, seen: order.seen, by: author))
+      }
     } catch let refusal as Refusal {
       return .refused(order, refusal)
     } catch let movedOn as MovedOn {
@@ -140,7 +159,7 @@ extension FormPurpose {
     case .handBack: .handBack
     case .reopen, .cancel, .raise, .hold, .priority, .category, .tag, .untag, .assign, .move, .new,
       .goTo, .window, .scheme, .retitle, .assess, .setField, .publish, .message, .rate, .link,
-      .unlink, .merge:
+      .unlink, .merge, .split:
       nil
     }
   }

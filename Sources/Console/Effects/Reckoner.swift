@@ -19,8 +19,9 @@ extension Effect {
     case .search, .suggest, .loadQueueBeside: .searching
     case .countQueue, .countFound: .counting
     case .measure: .measuring
-    case .markAll, .preview, .performBulk: .acting
-    case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
+    case .markAll, .preview, .performBulk, .undo: .acting
+    case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
+      .removeDraft, .loadDrafts,
       .editOutside, .redraw, .suspend, .ring:
       nil
     }
@@ -33,9 +34,11 @@ extension Effect {
     case .search, .countFound, .measure, .markAll: 0
     case .suggest, .countQueue, .preview: 1
     case .loadQueueBeside, .performBulk: 2
-    case .loadQueue, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts,
+    case .undo: 3
+    case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
+      .removeDraft, .loadDrafts,
       .editOutside, .redraw, .suspend, .ring:
-      3
+      4
     }
   }
 }

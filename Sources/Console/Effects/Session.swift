@@ -96,6 +96,7 @@ struct Session {
     case .editOutside(let text): return [.edited(editOutside(text))]
     case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
       .loadDrafts, .countQueue, .countFound, .search, .suggest, .markAll, .preview, .performBulk,
+      .lookForUndo, .lookForRedo, .undo,
       .measure:
       return errands.run(effect, now: now)
     }

@@ -84,10 +84,22 @@ extension ConsoleState {
         return drawLong(sentence, message.tone, on: &canvas, above: area)
       }
       canvas.put(Line(" \(sentence)", message.tone), row: 0, of: area)
+      offerUndo(message, behind: sentence.displayWidth, on: &canvas, in: area, keeping: place)
     } else if !pending.isEmpty {
       canvas.put(Line(" \(pending.shown)", .key).then(" …", .faint), row: 0, of: area)
     }
     canvas.put(trailing: place, row: 0, of: area)
+  }
+
+  /// Behind what was just done, where there is room, the key that takes it back.
+  private func offerUndo(
+    _ message: Message, behind width: Int, on canvas: inout Canvas, in area: Rectangle,
+    keeping place: Line
+  ) {
+    guard message.offersUndo, let key = keymap.hint(.undo) else { return }
+    let offer = Line("  \(key) ", .key).then("takes it back", .faint)
+    guard 1 + width + offer.width < area.size.columns - place.width else { return }
+    canvas.put(offer, row: 0, of: area, indent: 1 + width)
   }
 
   /// A sentence is never cut: one too long for its line takes those above it, until the next key.

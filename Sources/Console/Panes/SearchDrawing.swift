@@ -61,6 +61,8 @@ extension SearchResult.Excerpt {
     case "guidance": "handed back by"
     case "resolution": "resolved by"
     case "raise": "raised by"
+    case "rating": "rated by"
+    case "split": "split by"
     default: "\(place) by"
     }
   }

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Terminal
 
@@ -38,12 +39,16 @@ enum Overlay: Equatable, Sendable {
   case confirm(Order, question: String)
   case drafts([Draft], place: Int)
   case bulk(BulkSheet)
+  /// Done a while ago: is it to be taken back?
+  case takeBack(Deed)
 }
 
 /// A sentence in the status line.
 struct Message: Equatable, Sendable {
   var sentence: String
   var tone: Tone
+  /// It tells of something that `u` takes back.
+  var offersUndo = false
   /// The person has gone on since; the next rest takes it away.
   var isOld = false
 }

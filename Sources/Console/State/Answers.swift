@@ -18,6 +18,14 @@ extension ConsoleState {
       return generation == queue.generation ? take(marked: ids, isAll: isAll) : []
     case .previewed(let order, let preview): return receive(order, preview)
     case .bulkDone(let order, let outcome): return receive(order, outcome)
+    case .lastDeed(let last): return receive(last)
+    case .lastUndoing(let deed): return receive(lastUndoing: deed)
+    case .undone(let deed, let staying, let outcome):
+      return receive(deed, staying: staying, undone: outcome)
+    case .notUndone(_, let sentence):
+      say(sentence, .warning)
+      return []
+    case .split(let order, let receipt): return done(order, receipt)
     case .ticket(let file): return receive(file)
     case .noTicket(let id):
       ticket.forget(id)
@@ -60,11 +68,20 @@ extension ConsoleState {
 
   private mutating func done(_ order: Order, _ receipt: Receipt) -> [Effect] {
     let effects = closeForm(of: order)
-    say(order.command.receipt(on: receipt.ticket), .good)
+    guard case .command(let command) = order.work else { return effects }
+    say(command.receipt(on: receipt.ticket), .good, offersUndo: command.isUndoable)
     if order.ticket == nil {
       focus = .ticket
       return effects + [.catchUp(catchUp)] + ticket.await(receipt.ticket)
     }
+    return effects + [.catchUp(catchUp)]
+  }
+
+  private mutating func done(_ order: Order, _ receipt: SplitReceipt) -> [Effect] {
+    let effects = closeForm(of: order)
+    say(
+      "\(receipt.new.ticket) is open with what was split from \(receipt.source.ticket).", .good,
+      offersUndo: true)
     return effects + [.catchUp(catchUp)]
   }
 

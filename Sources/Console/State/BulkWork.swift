@@ -18,12 +18,12 @@ extension ConsoleState {
   }
 
   mutating func preview(_ name: ActionName, _ command: TicketCommand) -> [Effect] {
-    let order = BulkOrder(action: name, command: command, tickets: marks.sorted)
+    let order = MarkedOrder(action: name, command: command, tickets: marks.sorted)
     overlays.append(.bulk(BulkSheet(order)))
     return [.preview(order)]
   }
 
-  mutating func receive(_ order: BulkOrder, _ preview: BulkPreview) -> [Effect] {
+  mutating func receive(_ order: MarkedOrder, _ preview: BulkPreview) -> [Effect] {
     guard case .bulk(var sheet) = overlays.last, sheet.order == order, sheet.stage == .looking
     else {
       return []
@@ -36,11 +36,11 @@ extension ConsoleState {
   mutating func write(_ key: Key, in sheet: BulkSheet) -> [Effect] {
     var sheet = sheet
     if case .working = sheet.stage { return [] }
-    if key == Key("y"), !sheet.able.isEmpty {
+    if key == Key("y"), let order = sheet.order, !sheet.able.isEmpty {
       let able = sheet.able
       sheet.stage = .working(able.count)
       replaceTop(.bulk(sheet))
-      return [.performBulk(sheet.order, able)]
+      return [.performBulk(order, able)]
     }
     let width = min(arrangement.body.size.columns, 84) - 4
     let rows = sheet.lines(width: width).count
@@ -54,18 +54,19 @@ extension ConsoleState {
     return []
   }
 
-  mutating func receive(_ order: BulkOrder, _ outcome: BulkOutcome) -> [Effect] {
+  mutating func receive(_ order: MarkedOrder, _ outcome: BulkOutcome) -> [Effect] {
     overlays.removeAll { overlay in
       switch overlay {
       case .bulk(let sheet): sheet.order == order
       case .form(let form): form.marked > 0 && form.purpose.action == order.action
-      case .line, .help, .movedOn, .confirm, .drafts: false
+      case .line, .help, .movedOn, .confirm, .drafts, .takeBack: false
       }
     }
     marks.remove(outcome.done)
     say(
       "\(outcome.done.count.ticketsAre) \(order.command.participle).",
-      outcome.done.isEmpty ? .warning : .good)
+      outcome.done.isEmpty ? .warning : .good,
+      offersUndo: !outcome.done.isEmpty && order.command.isUndoable)
     if !outcome.failed.isEmpty {
       var sheet = BulkSheet(order)
       sheet.stage = .told(outcome)

@@ -32,6 +32,8 @@ extension ConsoleState {
     case .arrivals: return filter("escalated:pending")
     case .everything: return filter("")
     case .refresh: return refresh()
+    case .undo: return [.lookForUndo]
+    case .redo: return [.lookForRedo]
     case .mark: return focus == .queue ? toggleMark() : move(.pages(times))
     case .markRange: return markRange()
     case .markAll: return markAll()
@@ -41,7 +43,7 @@ extension ConsoleState {
     case .close: return confirm(name)
     case .assign, .move, .priority, .category, .tag, .untag, .new, .hold, .resolve, .reopen,
       .cancel, .escalate, .handBack, .raise, .note, .reply, .goTo, .window, .scheme, .retitle,
-      .assess, .setField, .publish, .message, .rate, .link, .unlink, .merge:
+      .assess, .setField, .publish, .message, .rate, .link, .unlink, .merge, .split:
       return openForm(name, argument: argument)
     case .drafts: openDrafts()
     case .nextPane: return stepPane(1)

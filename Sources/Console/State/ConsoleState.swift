@@ -76,8 +76,8 @@ struct ConsoleState {
     targetFile?.ticket.version ?? target.flatMap { queue.row($0)?.version }
   }
 
-  mutating func say(_ sentence: String, _ tone: Tone = .text) {
-    message = Message(sentence: sentence, tone: tone)
+  mutating func say(_ sentence: String, _ tone: Tone = .text, offersUndo: Bool = false) {
+    message = Message(sentence: sentence, tone: tone, offersUndo: offersUndo)
   }
 
   /// How long to wait for a key before `.rest`, in milliseconds.

@@ -16,7 +16,7 @@ extension ConsoleState {
 
   private func plainOrder(_ name: ActionName) -> Order? {
     guard let target, let command = name.plainCommand(me: desk.me.id) else { return nil }
-    return Order(action: name, command: command, ticket: target, seen: seen)
+    return Order(action: name, work: .command(command), ticket: target, seen: seen)
   }
 
   /// Opens the form of an action; where it needs the ticket and that has not been read yet, as
@@ -56,10 +56,11 @@ extension ConsoleState {
     default: break
     }
     do throws(FormFault) {
+      if form.purpose == .split { return [.perform(order(splitting: form))] }
       let command = try form.command(now: now, zone: zone)
       if form.marked > 0 { return preview(form.purpose.action, command) }
       let order = Order(
-        action: form.purpose.action, command: command, ticket: form.ticket, seen: form.seen,
+        action: form.purpose.action, work: .command(command), ticket: form.ticket, seen: form.seen,
         isFromForm: true)
       if form.purpose == .cancel, let ticket = form.ticket {
         overlays.append(.confirm(order, question: "Cancel \(ticket) for good?"))
@@ -70,6 +71,12 @@ extension ConsoleState {
       complain(error.sentence)
       return []
     }
+  }
+
+  private func order(splitting form: Form) -> Order {
+    Order(
+      action: .split, work: .split(form.splitOrder), ticket: form.ticket, seen: form.seen,
+      isFromForm: true)
   }
 
   private mutating func go(_ form: Form) -> [Effect] {

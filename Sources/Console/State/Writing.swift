@@ -13,6 +13,7 @@ extension ConsoleState {
     case .confirm(let order, _): return answer(key, confirming: order)
     case .drafts(let drafts, let place): return write(key, drafts, place)
     case .bulk(let sheet): return write(key, in: sheet)
+    case .takeBack(let deed): return answer(key, takingBack: deed)
     case nil: return []
     }
   }
@@ -27,7 +28,7 @@ extension ConsoleState {
     case .line(var line):
       line.buffer.insert(text)
       return edited(line)
-    case .help, .movedOn, .confirm, .drafts, .bulk, nil: return []
+    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, nil: return []
     }
   }
 

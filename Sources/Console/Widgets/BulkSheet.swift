@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Terminal
 
@@ -10,20 +11,29 @@ struct BulkSheet: Equatable, Sendable {
     case told(BulkOutcome)
   }
 
-  let order: BulkOrder
+  /// Nil: what has been done is only told.
+  let order: MarkedOrder?
+  let title: String
+  /// What a ticket is, once it has been done: `claimed`.
+  let participle: String
   var stage = Stage.looking
   private(set) var top = 0
 
-  init(_ order: BulkOrder) { self.order = order }
-
-  var title: String {
+  init(_ order: MarkedOrder) {
     let verb = Catalogue.entry(order.action).title
     let name = verb.prefix(1).uppercased() + verb.dropFirst()
-    return "\(name): \(order.tickets.count.of("marked ticket"))"
+    (self.order, participle) = (order, order.command.participle)
+    title = "\(name): \(order.tickets.count.of("marked ticket"))"
+  }
+
+  /// What an undoing came to.
+  init(undoing deed: Deed, _ outcome: BulkOutcome) {
+    (order, participle, stage) = (nil, "as before", .told(outcome))
+    title = "Take back: you \(deed.sentence)"
   }
 
   /// What is done when the person agrees.
-  var able: [BulkPreview.Able] {
+  var able: [BulkOrder] {
     if case .asking(let preview) = stage { preview.able } else { [] }
   }
 
@@ -48,17 +58,17 @@ struct BulkSheet: Equatable, Sendable {
     case .asking(let preview):
       return refusals(
         preview.unable, "\(preview.unable.count.of("ticket")) will not be touched:", width)
-        + agreed(preview.able.map(\.id), width)
+        + agreed(preview.able.map(\.ticket), width)
     case .told(let outcome):
       let done = outcome.done.count
       return refusals(
         outcome.failed, "\(outcome.failed.count.of("ticket")) stayed as before:", width)
-        + (done == 0 ? [] : [Line("\(done.ticketsAre) \(order.command.participle).", .good)])
+        + (done == 0 ? [] : [Line("\(done.ticketsAre) \(participle).", .good)])
     }
   }
 
   private func refusals(
-    _ unable: [BulkPreview.Unable], _ head: String, _ width: Int
+    _ unable: [BulkOutcome.Unable], _ head: String, _ width: Int
   ) -> [Line] {
     guard !unable.isEmpty else { return [] }
     let column = (unable.map { $0.id.description.count }.max() ?? 0) + 4
@@ -74,7 +84,7 @@ struct BulkSheet: Equatable, Sendable {
   private func agreed(_ ids: [TicketID], _ width: Int) -> [Line] {
     guard !ids.isEmpty else { return [Line("So nothing is left to do.", .strong)] }
     let names = ids.map(\.description).joined(separator: " ")
-    return [Line("\(ids.count.ticketsWillBe) \(order.command.participle):", .strong)]
+    return [Line("\(ids.count.ticketsWillBe) \(participle):", .strong)]
       + names.wrapped(width: max(8, width - 2)).map { Line("  " + $0) }
   }
 
@@ -97,7 +107,8 @@ extension ConsoleState {
     let lines = sheet.lines(width: width - 4)
     let area = body.centred(Size(columns: width, rows: min(body.size.rows, lines.count + 4)))
     canvas.drawBox(
-      area, title: sheet.title, tone: sheet.order.action.endsTickets ? .danger : .focusRule,
+      area, title: sheet.title,
+      tone: sheet.order?.action.endsTickets == true ? .danger : .focusRule,
       lines: [])
     let (list, foot) = area.inset(columns: 2, rows: 1).split(bottom: 2)
     for (row, line) in lines.dropFirst(sheet.top).prefix(list.size.rows).enumerated() {

@@ -32,6 +32,7 @@ enum FormPurpose: String, CaseIterable, Sendable {
   case link
   case unlink
   case merge
+  case split
 }
 
 /// One question of a form and the answer so far.
@@ -39,13 +40,14 @@ struct FormField: Equatable, Sendable {
   enum Name: String, Sendable {
     case team, person, reason, summary, tried, ask, guidance, text, until, question
     case priority, category, tags, subject, details, requester, email, impact, urgency
-    case ticket, window, scheme, field, value, note, score, kind
+    case ticket, window, scheme, field, value, note, score, kind, entries
   }
 
   enum Content: Equatable, Sendable {
     case text(TextBuffer)
     case choice(Choice)
     case ticket(TicketChoice)
+    case list(Checklist)
   }
 
   let name: Name
@@ -76,6 +78,7 @@ struct FormField: Equatable, Sendable {
   var value: String {
     switch content {
     case .ticket(let choice): choice.id?.description ?? choice.buffer.text
+    case .list(let list): list.chosen.map(\.id).joined(separator: ",")
     case .text(let buffer): buffer.text
     case .choice(let choice): choice.chosen?.id ?? ""
     }
@@ -91,6 +94,9 @@ struct FormField: Equatable, Sendable {
     case .ticket(var choice):
       choice.fill(value)
       content = .ticket(choice)
+    case .list(var list):
+      list.check(value.split(separator: ",").map(String.init))
+      content = .list(list)
     case .text(var buffer):
       buffer.replace(with: value)
       content = .text(buffer)
@@ -169,7 +175,7 @@ struct Form: Equatable, Sendable {
     case .ticket(var choice):
       choice.paste(text)
       fields[active].content = .ticket(choice)
-    case .choice: return
+    case .choice, .list: return
     }
     touch()
   }
@@ -191,6 +197,9 @@ struct Form: Equatable, Sendable {
     case .ticket(var choice):
       guard choice.take(key) else { return .ignored }
       fields[active].content = .ticket(choice)
+    case .list(var list):
+      guard list.take(key, page: 5) else { return .ignored }
+      fields[active].content = .list(list)
     }
     touch()
     return .handled
@@ -298,7 +307,7 @@ extension FormField.Name {
     switch self {
     case .summary, .tried, .ask, .guidance, .text, .question, .subject, .details: true
     case .team, .person, .reason, .until, .priority, .category, .tags, .requester, .email, .impact,
-      .urgency, .ticket, .window, .scheme, .field, .value, .note, .score, .kind:
+      .urgency, .ticket, .window, .scheme, .field, .value, .note, .score, .kind, .entries:
       false
     }
   }

@@ -13,6 +13,7 @@ extension Form {
     let isActive = place == active
     switch fields[place].content {
     case .choice(let choice): return isActive ? min(6, max(1, choice.matches.count)) : 1
+    case .list(let list): return isActive ? min(8, max(1, list.options.count)) : 1
     case .ticket: return isActive ? 1 + TicketChoice.most : 1
     case .text(let buffer):
       if buffer.isSingleLine { return 1 }
@@ -65,6 +66,9 @@ extension Form {
       canvas.put(
         Line(choice.chosen?.title ?? "–").then("  \(choice.chosen?.sentence ?? "")", .faint),
         row: 0, of: content)
+    case .list(let list) where isActive: canvas.put(list, in: content)
+    case .list(let list):
+      canvas.put(Line("\(list.chosen.count) of \(list.options.count)"), row: 0, of: content)
     case .ticket(let choice) where isActive:
       canvas.put(choice, hint: field.hint, in: content)
     case .ticket(let choice):
@@ -90,6 +94,9 @@ extension Form {
       .then(leavesDrafts ? "keep for later" : "never mind", .faint)
     if fields.count > 1 { line = line.then("   tab ", .key).then("next", .faint) }
     if fields[active].isLong { line = line.then("   ctrl-o ", .key).then("your editor", .faint) }
+    if case .list = fields[active].content {
+      line = line.then("   space ", .key).then("take along", .faint)
+    }
     if case .choice = fields[active].content {
       line = line.then("   type ", .key).then("to narrow", .faint)
     }
@@ -106,7 +113,7 @@ extension FormPurpose {
     case .publish: .double
     case .note, .reopen, .raise, .escalate, .handBack, .hold, .priority, .category, .tag, .untag,
       .assign, .move, .new, .goTo, .window, .scheme, .retitle, .assess, .setField, .message, .rate,
-      .link, .unlink, .merge:
+      .link, .unlink, .merge, .split:
       .rounded
     }
   }
@@ -128,6 +135,7 @@ extension FormPurpose {
     case .link: "link"
     case .unlink: "take away"
     case .merge: "merge"
+    case .split: "split"
     case .tag: "tag"
     case .untag: "take off"
     case .assign: "assign"

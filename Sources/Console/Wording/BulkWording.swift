@@ -12,6 +12,7 @@ extension TicketCommand {
     case .conversation(let command): command.participle
     case .feedback: "rated"
     case .links: "linked"
+    case .undoing: "taken back"
     }
   }
 }

@@ -12,6 +12,7 @@ import Testing
   let motions: [(String, ActionName)] = [
     ("j", .down), ("k", .up), ("h", .back), ("l", .open), ("n", .nextTicket),
     ("N", .previousTicket), ("g g", .first), ("G", .last), ("ctrl-d", .halfDown), ("/", .search),
+    ("u", .undo), ("ctrl-r", .redo), ("v", .markRange), ("space", .mark),
   ]
   for (keys, action) in motions {
     let sequence = try #require(Keymap.sequence(keys))
@@ -30,8 +31,8 @@ import Testing
 }
 
 @Test func `a person's line replaces an action's keys and takes a key from another`() throws {
-  let (keymap, faults) = Keymap.reading([KeymapLine(action: "escalate", keys: ["u", "b"], line: 3)])
-  #expect(keymap.hints(.escalate) == ["u", "b"])
+  let (keymap, faults) = Keymap.reading([KeymapLine(action: "escalate", keys: ["J", "b"], line: 3)])
+  #expect(keymap.hints(.escalate) == ["J", "b"])
   #expect(keymap.hints(.handBack).isEmpty)
   #expect(faults == [.unreachable(action: "handback")])
 }

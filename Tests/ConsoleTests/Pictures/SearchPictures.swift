@@ -31,11 +31,11 @@ import Testing
        Anna Berg <anna@example.org>  opened 10:05, 3h ago
        watched by maria
 
-        status:     where it stands; active, listed and any are groups
-        sort:       the order; a minus turns it round
-        requester:  who asked for help
-        escalated:  whether it was escalated; pending waits to be acknowledged
-        asof:       the desk as it was at that moment
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
+       │ Tried    Restarted the client, twice.
+       └─────────────────────────────────────────────────────────────────────────────
+
+       It has been so since this morning.
       /the s
        enter keep   ↓ ↑ choose   tab complete   esc back where you were
       """#)
@@ -118,7 +118,7 @@ import Testing
       │ 2 tickets will be claimed:                                                   │
       │   T-1 T-2                                                                    │
       │                                                                              │
-      │ y do it to 2 tickets   esc do nothing                                        │
+      │ y do it to 2 tickets   esc no                                                │
       ╰──────────────────────────────────────────────────────────────────────────────╯
        └─────────────────────────────────────────────────────────────────────────────
 
@@ -141,7 +141,7 @@ import Testing
       │   T-3  It is with Service Desk; you  │
       │        may claim a ticket in your    │
       │                            ↓ 10 more │
-      │ y do it to 2 tickets   esc do nothi… │
+      │ y do it to 2 tickets   esc no        │
       ╰──────────────────────────────────────╯
        5 tickets marked.     5 marked  1 of 5
        c claim   A assign   t tag   ? help

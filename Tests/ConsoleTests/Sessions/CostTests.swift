@@ -65,7 +65,8 @@ private struct Counted {
       switch effect {
       case .loadQueue, .loadTicket: true
       case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside, .countQueue,
-        .search, .countFound, .suggest, .markAll, .preview, .performBulk, .measure, .editOutside,
+        .search, .countFound, .suggest, .markAll, .preview, .performBulk,
+        .lookForUndo, .lookForRedo, .undo, .measure, .editOutside,
         .redraw, .suspend, .ring:
         false
       }

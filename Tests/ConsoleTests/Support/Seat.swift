@@ -70,7 +70,9 @@ final class Seat {
     case .editOutside(let text): [.edited(text + " edited")]
     case .redraw, .suspend, .ring: []
     case .loadQueue, .loadQueueBeside, .countQueue, .search, .countFound, .suggest, .markAll,
-      .preview, .performBulk, .measure, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
+      .preview, .performBulk,
+      .lookForUndo, .lookForRedo, .undo, .measure, .loadTicket, .perform, .catchUp, .saveDraft,
+      .removeDraft,
       .loadDrafts:
       errands.run(effect, now: desk.now)
     }
