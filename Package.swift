@@ -18,7 +18,8 @@ let package = Package(
   name: "tierline",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "tierline", targets: ["tierline"])
+    .executable(name: "tierline", targets: ["tierline"]),
+    .executable(name: "tierline-bench", targets: ["Benchmarks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -88,5 +89,11 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "TierlineTests", swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),
+
+    // Measures the built program: swift run -c release tierline-bench
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Journal", "ServiceDesk", arguments],
+      path: "Tests/Benchmarks", swiftSettings: house),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"], swiftSettings: house),
   ]
 )
