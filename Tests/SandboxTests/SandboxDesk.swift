@@ -16,9 +16,7 @@ final class SandboxDesk {
   init(tickets: Int = 60, seed: UInt64 = 1, end: Instant = SandboxDesk.end) throws {
     directory = URL.temporaryDirectory.appending(path: "sandbox-\(UUID().uuidString)")
     let path = directory.path(percentEncoded: false)
-    try Sandbox(
-      tickets: tickets, seed: seed, end: end, founder: SandboxDesk.founder, account: "robin"
-    ).make(in: path)
+    try sandbox(tickets: tickets, seed: seed, end: end).make(in: path)
     journal = try Journal(
       directory: path, surroundings: Journal.Surroundings(now: { end }, random: { 4 }))
   }
@@ -26,11 +24,16 @@ final class SandboxDesk {
   deinit { try? FileManager.default.removeItem(at: directory) }
 }
 
+func sandbox(
+  tickets: Int, seed: UInt64 = 1, end: Instant = SandboxDesk.end
+) -> Sandbox {
+  Sandbox(
+    tickets: tickets, seed: seed, end: end, founder: SandboxDesk.founder, account: "robin")
+}
+
 /// Every fact of a sandbox, without a desk.
 func facts(tickets: Int, seed: UInt64 = 1, end: Instant = SandboxDesk.end) throws -> [Fact] {
-  let sandbox = Sandbox(
-    tickets: tickets, seed: seed, end: end, founder: SandboxDesk.founder, account: "robin")
-  var month = try Month(sandbox)
+  var month = try Month(sandbox(tickets: tickets, seed: seed, end: end))
   var facts: [Fact] = []
   while let some = try month.nextFacts() { facts += some }
   return facts

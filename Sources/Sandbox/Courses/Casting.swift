@@ -87,7 +87,10 @@ struct Casting {
   /// The parent of a storm, and when it will be resolved.
   func parent(of storm: Storm, id: TicketID) -> (steps: [Step], resolvedAt: Instant) {
     var chance = Chance(seed: setting.seed, 0x71D, id.number)
-    guard let scene = scene(of: storm, at: storm.start, &chance) else { return ([], storm.start) }
+    guard var scene = scene(of: storm, at: storm.start, &chance) else {
+      return ([], storm.start)
+    }
+    scene.makeGrave()
     let course = StormCourse(scene, in: setting, chance: chance)
     return (course.plot.steps, course.resolvedAt)
   }
@@ -102,10 +105,15 @@ struct Casting {
 
   private func scene(of storm: Storm, at moment: Instant, _ chance: inout Chance) -> Scene? {
     guard let cause = storm.family.causes.first else { return nil }
-    return Scene(
-      storm.family, cause: cause, organisation: storm.organisation,
-      requester: requester(of: storm.organisation, &chance), openedAt: moment, zone: setting.zone,
-      &chance)
+    var scene: Scene?
+    // Those at the first site: there it happens.
+    for _ in 0..<12 where scene?.site.code != storm.organisation.sites.first?.code {
+      scene = Scene(
+        storm.family, cause: cause, organisation: storm.organisation,
+        requester: requester(of: storm.organisation, &chance), openedAt: moment,
+        zone: setting.zone, &chance)
+    }
+    return scene?.hit(since: storm.start - .minutes(9))
   }
 
   // MARK: Echoes

@@ -58,7 +58,7 @@ extension Course {
     let team = plot.team
     plot.escalate(
       engineer, to: family.engineering, summary: plot.words(cause.summaries, by: engineer),
-      tried: plot.words(family.tried + (cause.notes.first ?? []), by: engineer),
+      tried: plot.words(plot.scene.tried + (cause.notes.first ?? []), by: engineer),
       ask: plot.words(cause.asks, by: engineer))
     guard let expert = acknowledgeAbove(Usual.pickUpEngineering) else { return }
     accept(expert)

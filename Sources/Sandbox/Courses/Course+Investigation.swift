@@ -7,9 +7,9 @@ extension Course {
     let team = TeamID(family.team)
     let isAstray = plot.chance.happens(percent: 6) && !family.isAlert
     plot.team = isAstray ? neighbour(of: team) : team
-    let subject = plot.words(family.subjects)
+    let subject = plot.words(plot.scene.subjects)
     let details = plot.request()
-    let tried = plot.chance.happens(percent: 50) ? plot.words(family.tried) : ""
+    let tried = plot.chance.happens(percent: 50) ? plot.words(plot.scene.tried) : ""
     _ = plot.open(subject: subject, details: details, tried: tried.isEmpty ? nil : tried)
     if isAstray { redirect(to: team) }
     guard let engineer = take(Usual.pickUpAbove) else { return }

@@ -3,7 +3,7 @@ internal import ServiceDesk
 // Tier 1: whoever answers first.
 extension Course {
   mutating func serviceDesk() {
-    let subject = plot.words(family.subjects)
+    let subject = plot.words(plot.scene.subjects)
     let opener = plot.open(subject: subject, details: plot.request())
     guard let agent = takeUp(opener) else { return }
     classify(agent)
@@ -14,7 +14,7 @@ extension Course {
     }
     if plot.chance.happens(percent: 22) { ask(agent) }
     if cause.tier > 1 { return handUp(agent) }
-    if plot.chance.happens(percent: 7), !family.tried.isEmpty { return askInVain(agent) }
+    if plot.chance.happens(percent: 7) { return askInVain(agent) }
     solve(agent)
   }
 
@@ -28,15 +28,15 @@ extension Course {
 
   /// The requester is asked, and mostly answers.
   mutating func ask(_ colleague: Colleague) {
-    guard let question = plot.chance.pick(family.questions) else { return }
+    guard let question = plot.chance.pick(plot.scene.questions) else { return }
     work(colleague, Usual.work)
-    plot.holdForCustomer(colleague, asking: plot.words([question.ask], by: colleague))
+    plot.holdForCustomer(colleague, asking: plot.words([question.ask.template], by: colleague))
     if plot.chance.happens(percent: 12) {
       work(colleague, Spread.hours(24, 26, 44, 50, 72))
       plot.reply(colleague, plot.words(.reminder, by: colleague))
     }
     plot.awaitRequester(Usual.answer)
-    plot.receive(plot.words(question.answers))
+    plot.receive(plot.words(plot.scene.fitting(question.answers)))
     work(colleague, Usual.work)
   }
 
@@ -61,7 +61,7 @@ extension Course {
   private mutating func askInVain(_ agent: Colleague) {
     work(agent, Usual.work)
     plot.escalate(
-      agent, to: family.team, summary: plot.subject, tried: plot.words(family.tried, by: agent),
+      agent, to: family.team, summary: plot.subject, tried: plot.words(plot.scene.tried, by: agent),
       ask: plot.words(.askAbove, by: agent))
     guard let engineer = acknowledgeAbove(Usual.pickUpAbove) else { return }
     let fix = plot.words(cause.fixes, by: engineer)
@@ -75,7 +75,7 @@ extension Course {
 
   private mutating func handUp(_ agent: Colleague) {
     work(agent, Usual.work)
-    let tried = plot.words(family.tried, by: agent)
+    let tried = plot.words(plot.scene.tried, by: agent)
     if plot.chance.happens(percent: 15) { plot.note(agent, plot.words(.called, by: agent)) }
     // The brief of a cause that only tier 3 finds is written by tier 2.
     let isSimple = cause.tier == 2

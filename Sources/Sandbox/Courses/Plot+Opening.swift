@@ -41,7 +41,7 @@ extension Plot {
 
   /// What the requester wrote, as people of that place write.
   mutating func request() -> String {
-    let text = [prefix, words(scene.family.details)].filter { !$0.isEmpty }.joined(separator: "\n")
+    let text = [prefix, words(scene.details)].filter { !$0.isEmpty }.joined(separator: "\n")
     guard !scene.family.isAlert else { return text }
     switch chance.below(10) {
     case 0...3: return text

@@ -13,8 +13,8 @@ struct Saga {
 
   private mutating func run(_ family: Family) {
     _ = plot.open(
-      subject: plot.words(family.subjects), details: plot.request(),
-      tried: plot.words(family.tried))
+      subject: plot.words(plot.scene.subjects), details: plot.request(),
+      tried: plot.words(plot.scene.tried))
     let days = plot.chance.number(in: 9...19)
     guard let engineer = somebody() else { return }
     plot.pass(Usual.pickUpAbove)

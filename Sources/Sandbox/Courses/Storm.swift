@@ -56,9 +56,9 @@ struct StormCourse {
   }
 
   private mutating func run(_ family: Family) {
-    let tried = plot.words(family.tried)
+    let tried = plot.words(plot.scene.tried)
     _ = plot.open(
-      subject: plot.words(family.subjects), details: plot.words(family.details), tried: tried)
+      subject: plot.words(plot.scene.subjects), details: plot.words(plot.scene.details), tried: tried)
     guard let lead = plot.setting.staff.lead, let engineer = person(of: plot.team) else { return }
     plot.wait(StormCourse.pace)
     plot.claim(engineer)
@@ -81,7 +81,7 @@ struct StormCourse {
     let team = plot.team
     plot.escalate(
       engineer, to: family.engineering, summary: plot.words(cause.summaries, by: engineer),
-      tried: plot.words(family.tried, by: engineer), ask: plot.words(cause.asks, by: engineer))
+      tried: plot.words(plot.scene.tried, by: engineer), ask: plot.words(cause.asks, by: engineer))
     plot.wait(StormCourse.pace)
     let expert = person(of: plot.team) ?? lead
     plot.acknowledge(expert)

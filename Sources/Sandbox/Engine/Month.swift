@@ -8,6 +8,7 @@ struct Month {
   let setting: Setting
   let start: Instant
   private let end: Instant
+  private let clock: StoryClock
   private var history: History
   private var arrivals: Arrivals
   private var nextArrival: Instant?
@@ -32,6 +33,7 @@ struct Month {
       families: Family.all, seed: sandbox.seed, fold: size.fold)
     self.setting = setting
     end = sandbox.end
+    clock = StoryClock(end: end, zone: setting.zone)
     start = end - .days(Int64(size.days))
     // The youngest are told last; they must stay where there is no room for all.
     stories = Array(Story.all.suffix(sandbox.tickets))
@@ -56,8 +58,8 @@ struct Month {
   }
 
   private mutating func nextTicket() throws {
-    let story = stories.first?.begins(beforeEnd: end)
-    let storm = stormTickets.first?.at
+    let story = stories.first.map { clock.moment($0.age) }
+    let storm = stormTickets.last?.at
     guard let moment = [story, storm, nextArrival].compactMap({ $0 }).min() else {
       try history.carryOut(before: end + .seconds(1))
       isOver = true
@@ -68,9 +70,9 @@ struct Month {
     let id = TicketID(ticketCount)
     if moment == story {
       let story = stories.removeFirst()
-      history.plan(story.steps(beforeEnd: end), on: id, named: story.name)
+      history.plan(story.steps(clock), on: id, named: story.name)
     } else if moment == storm {
-      plan(steps(of: stormTickets.removeFirst(), id), on: id)
+      plan(steps(of: stormTickets.removeLast(), id), on: id)
     } else {
       nextArrival = arrivals.next()
       plan(casting.steps(for: id, at: moment), on: id)
@@ -99,13 +101,13 @@ private struct StormTicket {
   var number: Int
   var storm: Storm
 
-  /// In the order of time; a storm's parent is its first.
+  /// The earliest last; a storm's parent comes before its children.
   static func all(_ storms: [Storm], seed: UInt64) -> [StormTicket] {
     storms.enumerated().flatMap { number, storm in
       (0...storm.children).map { place in
         StormTicket(at: storm.arrival(place, seed: seed), number: number, storm: storm)
       }
-    }.sorted { $0.at < $1.at }
+    }.sorted { $0.at > $1.at }
   }
 }
 

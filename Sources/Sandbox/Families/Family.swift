@@ -17,9 +17,9 @@ struct Family: Sendable {
   var isAlert = false
   /// Values that one ticket keeps throughout, in the order in which they are drawn.
   var values: [(name: String, template: Template)] = []
-  var subjects: [Template] = []
-  var details: [Template] = []
-  var tried: [Template] = []
+  var subjects: [Wording] = []
+  var details: [Wording] = []
+  var tried: [Wording] = []
   /// What only the requester can say.
   var questions: [Question] = []
   var causes: [Cause] = []
@@ -27,14 +27,28 @@ struct Family: Sendable {
   var childSubjects: [Template] = []
   var childDetails: [Template] = []
 
+  /// What can be said where the trouble shows in one of these ways; each way has a letter. Without
+  /// any it fits all.
+  struct Wording: Sendable {
+    var ways: String
+    var template: Template
+
+    func fits(_ way: Character?) -> Bool {
+      guard let way, !ways.isEmpty else { return true }
+      return ways.contains(way)
+    }
+  }
+
   struct Question: Sendable {
-    var ask: Template
-    var answers: [Template] = []
+    var ask: Wording
+    var answers: [Wording] = []
   }
 
   /// What lies behind it, how it is found, and what ends it.
   struct Cause: Sendable {
     var name: String
+    /// The ways in which it shows.
+    var ways: String
     /// The tier that can find it.
     var tier: Int
     var weight = 10

@@ -1,6 +1,8 @@
 /// Reads families from their text: a line `word: content` each; a line that begins with two blanks
 /// goes on with the one before, with four blanks on a line of its own.
 ///
+/// Letters after the word, as in `subject ab:`, name the ways of showing that the line fits.
+///
 /// What follows a `cause:` belongs to that cause. `or:` is another wording of the line before it.
 struct FamilyReader {
   private(set) var families: [Family] = []
@@ -33,10 +35,14 @@ struct FamilyReader {
     if word == "family" { return begin(content) }
     guard !families.isEmpty else { preconditionFailure("“\(word)” before any family") }
     let last = families.count - 1
-    let meaning = word == "or" ? lastWord : word
+    let parts = word.split(separator: " ").map(String.init)
+    let meaning = word == "or" ? lastWord : parts[0]
+    let ways = parts.count > 1 ? parts[1] : ""
     if !FamilyReader.readTraits(meaning, content, into: &families[last]) {
-      let isOther = word == "or"
-      let isRead = FamilyReader.readWords(meaning, content, isOther: isOther, &families[last])
+      let isRead =
+        FamilyReader.readWords(meaning, ways, content, into: &families[last])
+        || FamilyReader.readFinding(
+          meaning, Template(content), isOther: word == "or", into: &families[last])
       precondition(isRead, "a family has no “\(word)”")
     }
     lastWord = meaning
@@ -75,27 +81,33 @@ struct FamilyReader {
     return true
   }
 
-  /// What is said on its tickets.
+  /// What is said on its tickets, whatever lies behind them.
   private static func readWords(
-    _ word: String, _ content: String, isOther: Bool, _ family: inout Family
+    _ word: String, _ ways: String, _ content: String, into family: inout Family
   ) -> Bool {
-    let template = Template(content)
+    let wording = Family.Wording(ways: ways, template: Template(content))
     switch word {
-    case "subject": family.subjects.append(template)
-    case "details": family.details.append(template)
-    case "tried": family.tried.append(template)
-    case "child": family.childSubjects.append(template)
-    case "childdetails": family.childDetails.append(template)
-    case "ask" where family.causes.isEmpty: family.questions.append(Family.Question(ask: template))
+    case "subject": family.subjects.append(wording)
+    case "details": family.details.append(wording)
+    case "tried": family.tried.append(wording)
+    case "child": family.childSubjects.append(wording.template)
+    case "childdetails": family.childDetails.append(wording.template)
+    case "ask" where family.causes.isEmpty:
+      family.questions.append(Family.Question(ask: wording))
     case "answer":
       guard !family.questions.isEmpty else { return false }
-      family.questions[family.questions.count - 1].answers.append(template)
-    case "cause": family.causes.append(cause(content))
-    default:
-      guard !family.causes.isEmpty else { return false }
-      return readFinding(word, template, isOther, &family.causes[family.causes.count - 1])
+      family.questions[family.questions.count - 1].answers.append(wording)
+    case "cause": family.causes.append(cause(content, ways: ways))
+    default: return false
     }
     return true
+  }
+
+  private static func readFinding(
+    _ word: String, _ template: Template, isOther: Bool, into family: inout Family
+  ) -> Bool {
+    guard !family.causes.isEmpty else { return false }
+    return readFinding(word, template, isOther, &family.causes[family.causes.count - 1])
   }
 
   private static func readFinding(
@@ -117,11 +129,11 @@ struct FamilyReader {
   }
 
   /// `2 the pool is too small`, or with a weight `2*4 …`.
-  private static func cause(_ content: String) -> Family.Cause {
+  private static func cause(_ content: String, ways: String) -> Family.Cause {
     let parts = content.split(separator: " ", maxSplits: 1)
     let numbers = parts[0].split(separator: "*").compactMap { Int($0) }
     precondition(parts.count == 2 && !numbers.isEmpty, "“cause” begins with its tier")
     return Family.Cause(
-      name: String(parts[1]), tier: numbers[0], weight: numbers.count > 1 ? numbers[1] : 10)
+      name: String(parts[1]), ways: ways, tier: numbers[0], weight: numbers.count > 1 ? numbers[1] : 10)
   }
 }

@@ -9,34 +9,42 @@ extension Family {
     urgency: medium high
     let: host = {portal|shop|api|mail|vpn|intra|tickets}.{domain}
     let: days = {3-14}
-    subject: Certificate of {host} {has expired|expires in {days} days}
-    subject: Browser warning on {host}
-    subject: “Connection not private” at {host} {since}
-    subject: Partner cannot connect to {host}: certificate chain incomplete
-    subject: Certificate warning in {guest portal|the mail program} ({site})
-    details: Everybody gets a warning on {host} {since}. Customers ask whether we were hacked.
-    details: Our partner's system refuses {host}: “unable to get local issuer certificate”. In the browser it is fine.
-    details: Certificate of {host} runs out in {days} days. Who renews it?
-    tried: Date on the machine is right; other browser the same
-    cause: 2*10 renewal failed
-    note: certbot log on {asset}: challenge for {host} failed, port 80 is redirected by the new rule since {lastweek}.
+    subject x: Certificate of {host} has expired
+    subject x: Browser warning on {host}
+    subject x: “Connection not private” at {host} {since}
+    subject c: Partner cannot connect to {host}: certificate chain incomplete
+    subject r: Devices in {site} no longer trust {host}
+    details x: Everybody gets a warning on {host} {since}. Customers ask whether we were hacked.
+    details c: Our partner's system refuses {host}: “unable to get local issuer certificate”. In the
+      browser it is fine.
+    details e: Certificate of {host} runs out in {days} days. Who renews it?
+    tried x: Date on the machine is right; other browser the same
+    subject e: Certificate of {host} expires in {days} days
+    details r: Our {label printers|door readers|scales} in {site} report a certificate error against
+      {host}, all of them {since}.
+    cause xe: 2*10 renewal failed
+    note: certbot log on {asset}: challenge for {host} failed, port 80 is redirected by the new rule
+      since {lastweek}.
         {stamp} certbot: urn:ietf:params:acme:error:unauthorized {host}
     note: Exception for /.well-known, renewed by hand, valid until {February} {2-26}.
     reply: The certificate is renewed. Please close the browser once; the warning should be gone.
     summary: Certificate of {host} not renewed
     ask: Renew, and see why it was not automatic
     guidance: Renewed. Automatic renewal tested with --dry-run.
-    fix: Renewal of {host} failed because of a redirect. Exception made, renewed; monitoring warns 21 days ahead.
+    fix: Renewal of {host} failed because of a redirect. Exception made, renewed; monitoring warns
+      21 days ahead.
     fix: {host} has a new certificate, renewal tested.
-    cause: 2*8 intermediate missing
-    note: openssl s_client -connect {host}:443 shows depth 0 only. The intermediate was left out at the renewal of {lastweek}.
+    cause c: 2*8 intermediate missing
+    note: openssl s_client -connect {host}:443 shows depth 0 only. The intermediate was left out at
+      the renewal of {lastweek}.
     note: Full chain installed on {asset}, partner confirms.
     summary: Chain of {host} incomplete, partners cannot connect
     ask: Install the full chain
     guidance: Chain is complete, two outside tests are green.
     fix: Intermediate certificate added on {asset}; partner connects.
-    cause: 3*4 internal root is replaced
-    note: New internal root since {lastweek}; devices outside the directory ({8-60} printers, scales, door readers) do not have it.
+    cause r: 3*4 internal root is replaced
+    note: New internal root since {lastweek}; devices outside the directory ({8-60} printers,
+      scales, door readers) do not have it.
     summary: Devices outside the directory do not trust the new internal root
     ask: Cross-sign or distribute by hand?
     guidance: Cross-signed for two years; list of devices for the exchange attached.
@@ -50,36 +58,41 @@ extension Family {
     impact: low medium medium
     urgency: medium low high
     let: pct = {91-99}
-    subject: {asset}: memory {pct} %, ballooning
-    subject: {asset}: {disk|power supply|fan} {failed|predictive failure}
-    subject: {app}: CPU {pct} % for 30 minutes
-    subject: {web}: HTTP check failed, 3 of 3 probes
-    subject: {files}: / at {pct} %
-    subject: {dc}: service {Netlogon|DNS|NTDS} stopped
-    subject: {asset}: clock drift {2-40} s
-    details: WARNING -> CRITICAL at {clock}. Value {pct}, limits 85/90, three of three checks. Runbook: server-{memory|disk|cpu}. {org}.
-    details: {today} {clock} hardware: sensor state changed, slot {1-8}, serial {x4}{x4}. Redundancy lost.
+    subject m: {asset}: memory {pct} %, ballooning
+    subject h: {asset}: {disk|power supply|fan} {failed|predictive failure}
+    subject c: {app}: CPU {pct} % for 30 minutes
+    subject c: {web}: HTTP check failed, 3 of 3 probes
+    subject f: {files}: / at {pct} %
+    details: WARNING -> CRITICAL at {clock}. Value {pct}, limits 85/90, three of three checks.
+      Runbook: server-{memory|disk|cpu}. {org}.
+    details h: {today} {clock} hardware: sensor state changed, slot {1-8}, serial {x4}{x4}.
+      Redundancy lost.
     details: PROBLEM since {clock}, flapping {2-9} times in the last day. Acknowledged by nobody.
     tried: Looked at it by the runbook, steps 1 to 3: unchanged
-    cause: 2*10 log files
-    note: /var/log takes {20-70} GB: debug logging of {business} is on since {lastweek}. Rotated, level back to info.
+    cause f: 2*10 log files
+    note: /var/log takes {20-70} GB: debug logging of {business} is on since {lastweek}. Rotated,
+      level back to info.
     note: {45-70} % now.
     fix: Debug log switched off and rotated. Limit of 5 GB set.
     fix: Log level was left at debug after a test. Cleaned up, alarm is off.
-    cause: 2*9 part exchanged
-    note: Case {#7} with {vendor}: part under guarantee, technician {tonight}. Redundancy is reduced until then.
+    cause h: 2*9 part exchanged
+    note: Case {#7} with {vendor}: part under guarantee, technician {tonight}. Redundancy is reduced
+      until then.
     note: Part exchanged, rebuild at {40-99} %.
     fix: Part exchanged under guarantee, redundancy restored at {hm}.
     fix: Replaced by the technician of {vendor}; rebuild complete, sensor green.
-    cause: 2*8 runaway process
-    note: {app}: process {#5} ({antivirus scan|report generator|index run}) with {300-790} % CPU since {clock}, doubled by an overlapping schedule.
+    cause c: 2*8 runaway process
+    note: {app}: process {#5} ({antivirus scan|report generator|index run}) with {300-790} % CPU
+      since {clock}, doubled by an overlapping schedule.
     note: Second one ended, schedule moved.
     fix: Overlapping runs separated, load back to {8-30} %.
-    cause: 2*6 check too sharp
-    note: Nothing wrong: peak is the weekly index run. Threshold for this host and hour raised with the owner's word.
+    cause c: 2*6 check too sharp
+    note: Nothing wrong: peak is the weekly index run. Threshold for this host and hour raised with
+      the owner's word.
     fix: Threshold adjusted for the index run; no fault.
-    cause: 3*4 memory leak in the agent
-    note: Agent on {asset} grows {90-400} MB a day, on all hosts with 7.{10-40}. {4-15} machines balloon because of it.
+    cause m: 3*4 memory leak in the agent
+    note: Agent on {asset} grows {90-400} MB a day, on all hosts with 7.{10-40}. {4-15} machines
+      balloon because of it.
     summary: Agent 7.{10-40} leaks on all hosts
     ask: Roll back or wait for the maker?
     guidance: Rolled back everywhere by configuration management, maker has a heap profile.
@@ -93,21 +106,31 @@ extension Family {
     urgency: low
     let: cores = {2|4|8}
     let: ram = {8|16|32}
-    subject: New server for {business} test, {cores} cores, {ram} GB
-    subject: Please enlarge {app}: {ram} GB memory
-    subject: Snapshot of {app} before the update {later}
-    subject: {db}: second volume of {200-900} GB
-    details: For the test of the new release of {business} we need a copy of {app} with {cores} cores and {ram} GB, until the end of {January|February}.
-    details: The makers of {business} recommend {ram} GB. It has half of it. Please enlarge it outside working hours.
-    details: Update of {business} is {later}. Please take a snapshot before that and remove it a day later.
+    subject n: New server for {business} test, {cores} cores, {ram} GB
+    subject e: Please enlarge {app}: {ram} GB memory
+    subject s: Snapshot of {app} before the update {later}
+    details n: For the test of the new release of {business} we need a copy of {app} with {cores}
+      cores and {ram} GB, until the end of {January|February}.
+    details e: The makers of {business} recommend {ram} GB. It has half of it. Please enlarge it
+      outside working hours.
+    details s: Update of {business} is {later}. Please take a snapshot before that and remove it a
+      day later.
     tried: Approval of the application's owner is attached
-    cause: 2*12 ordinary
-    note: Capacity on {asset} is there: {20-45} % free. Cloned from template, name {orgcode}-tst-0{1-9}, address {ip2}.
+    cause n: 2*12 ordinary
+    note: Capacity on {asset} is there: {20-45} % free. Cloned from template, name
+      {orgcode}-tst-0{1-9}, address {ip2}.
     note: Handed over, entry in the inventory made, end date set.
     fix: Server is ready, access for the owner tested, end date in the inventory.
-    fix: Enlarged at {20-22}:{10-50} with a restart of {2-6} minutes; {business} is up.
-    fix: Snapshot taken at {hm}, removed after the owner's word.
-    cause: 3*4 no capacity
+    fix: Built from template, patched and handed over; end date is in the inventory.
+    cause e: 2*8 enlargement
+    note: Room on {asset}: {20-45} % free. Owner agrees to a restart at {20-22}:00.
+    note: {ram} GB since {20-22}:{10-50}, {business} is up again.
+    fix: Enlarged with a restart of {2-6} minutes; {business} is up.
+    cause s: 2*6 snapshot
+    note: Snapshot “before update” of {app} taken at {hm}, {30-180} GB.
+    note: Update went well by the owner's word; snapshot removed, no delta left.
+    fix: Snapshot taken before the update and removed after the owner's word.
+    cause ne: 3*4 no capacity
     note: {asset} is at {88-96} % memory. Only with a move of {3-8} machines.
     summary: No room for {ram} GB in {site}
     ask: Rebalance or extend? Owner needs it {later}
@@ -120,27 +143,29 @@ extension Family {
     often: 6
     impact: low
     urgency: medium low
-    subject: Badge does not open {asset}
-    subject: {user}: badge {lost|forgotten|broken}
-    subject: Door {asset} in {site} stays {open|shut}
-    subject: New badge for {department}
-    subject: Terminal at the entrance: time is wrong
-    details: My badge works at the gate but not at {asset} {since}.
-    details: I lost my badge at the weekend, please block it.
-    details: The time terminal is an hour off, {department} has wrong times since {lastweek}.
+    subject a: Badge does not open {asset}
+    subject l: {user}: badge lost
+    subject t: Terminal at the entrance: time is wrong
+    details a: My badge works at the gate but not at {asset} {since}.
+    details l: I lost my badge at the weekend, please block it.
+    details t: The time terminal is an hour off, {department} has wrong times since {lastweek}.
     tried: Other badge opens the door
-    cause: 1*13 badge
+    cause l: 1*13 badge
     note: Old badge blocked, new one {#5} written at the counter against signature.
     fix: New badge issued, lost one blocked.
+    cause a: 1*8 group of doors
+    note: Badge {#5} lacks the group of {asset} since the change to {department}.
+    note: Group added, reader has it after {2-10} minutes.
     fix: Group of doors was missing since the change to {department}. Added.
-    cause: 2*7 controller offline
-    note: Controller of {asset} works with its own memory since {clock}: no contact to the server, port on {switch} is down after the cleaning of the cabinet.
+    cause a: 2*7 controller offline
+    note: Controller of {asset} works with its own memory since {clock}: no contact to the server,
+      port on {switch} is down after the cleaning of the cabinet.
     note: Plugged in again by the caretaker, {3-40} changes transferred.
     summary: Changes of rights do not arrive at {asset}
     ask: Controller has no contact, please check the network side
     guidance: Controller is online.
     fix: Cable of the door controller was unplugged; online again, rights transferred.
-    cause: 2*4 time source
+    cause t: 2*4 time source
     note: Terminals ask {dc} for the time, which no longer answers NTP since its reinstallation.
     summary: Terminals of {site} an hour off
     ask: Time service for devices
@@ -153,17 +178,20 @@ extension Family {
     often: 4
     impact: low
     urgency: low
-    subject: {asset} missing in monitoring
-    subject: Please monitor {app} on port {8000-8999}
-    subject: Too many alarms from {asset} at night
-    subject: {switch}: firmware end of life
-    details: {asset} was exchanged on {lastweek} and is not in monitoring. We noticed by chance.
-    details: {asset} sends {20-90} alarms a night, all of them “interface down” of desks that are switched off.
+    subject m: {asset} missing in monitoring
+    subject n: Too many alarms from {asset} at night
+    details m: {asset} was exchanged on {lastweek} and is not in monitoring. We noticed by chance.
+    details n: {asset} sends {20-90} alarms a night, all of them “interface down” of desks that are
+      switched off.
     tried: Name and address checked
-    cause: 2*10 ordinary
+    cause n: 2*10 ordinary
     note: Discovery found {24-48} ports; access ports set to “no alarm”, uplinks kept.
     note: Dependency on {router} added so that one fault is one alarm.
-    fix: {asset} is monitored with its uplinks; access ports do not wake anybody any more.
+    fix: Access ports do not alarm any more, uplinks do; quiet since {hm}.
+    cause m: 2*8 was forgotten
+    note: Exchange of {lastweek} changed the serial number; discovery matches by it. Old entry
+      closed, new one made.
+    note: Template “access switch” assigned, test alarm sent at {hm}.
     fix: Added to monitoring with template “access switch”; test alarm arrived.
     """#
 }

@@ -8,49 +8,58 @@ extension Family {
     impact: low low medium
     urgency: low medium medium high
     let: queue = {3-60}
-    subject: {asset} does not print
-    subject: Printer on floor {floor} ({asset}): jobs vanish
-    subject: {asset} prints {cryptic characters|blank pages|everything twice|only the first page}
-    subject: Cannot add printer {asset}, error 0x0000{011b|0709|00d1}
-    subject: “Printer offline” {since} – {asset}
-    subject: {asset}: paper jam reported, there is none
-    details: We print on {asset} and nothing comes out, the queue shows {queue} jobs.
-    details: {asset} is “offline” for me, for others it works.
-    details: It prints half a page of PCL XL error and then stops. {^since}, with PDF files only.
-    details: Printer wants paper in tray 2 all the time, tray 2 is full. {department} waits.
-    tried: Printer off and on, queue cleared; test page from the device is fine
-    tried: Removed and added again: error message as above
-    ask: Is it every program or only one? And what does the display of the device say?
-    answer: Only from {business}. Display says “ready”.
-    answer: Every program. The display says “tray 2”.
-    cause: 1*13 stuck job
-    note: First job in the queue ({12-90} MB, from {business}) blocks the rest. Deleted it, the others ran through.
+    subject q: {asset} does not print
+    subject q: Printer on floor {floor} ({asset}): jobs vanish
+    subject c: {asset} prints {cryptic characters|blank pages|everything twice|only the first page}
+    subject a: Cannot add printer {asset}, error 0x0000{011b|0709|00d1}
+    subject o: “Printer offline” {since} – {asset}
+    subject j: {asset}: paper jam reported, there is none
+    details q: We print on {asset} and nothing comes out, the queue shows {queue} jobs.
+    details o: {asset} is “offline” for me, for others it works.
+    details c: It prints half a page of PCL XL error and then stops. {^since}, with PDF files only.
+    details t: Printer wants paper in tray 2 all the time, tray 2 is full. {department} waits.
+    tried qc: Printer off and on, queue cleared; test page from the device is fine
+    tried a: Removed and added again: error message as above
+    ask qct: Is it every program or only one? And what does the display of the device say?
+    answer qc: Only from {business}. Display says “ready”.
+    answer t: Every program. The display says “tray 2”.
+    subject t: {asset} asks for paper in tray 2
+    subject t: {asset}: tray 2 “empty”, but it is full
+    details j: The display says paper jam. We opened every flap, there is no paper in it.
+    details a: When I add the printer I get an error. Until {lastweek} that worked, colleagues who
+      have it already can print.
+    cause qc: 1*13 stuck job
+    note: First job in the queue ({12-90} MB, from {business}) blocks the rest. Deleted it, the
+      others ran through.
     or: {queue} jobs behind a damaged one; spooler restarted, the good ones printed.
     fix: Damaged job removed, {asset} prints.
     fix: Spooler restarted, {queue} jobs printed; {user} to print that file as image.
-    cause: 1*9 settings of the device
+    cause t: 1*9 settings of the device
     note: Tray 2 was set to “letter”, the paper is A4. Set at the device with {user} on the phone.
     fix: Paper size of tray 2 corrected.
     fix: Device was in sleep mode with a wrong wake setting; changed.
-    cause: 1*5 consumables
+    cause j: 1*5 consumables
     note: Waste toner box is full, display says so in the second line. Caretaker has exchanged it.
     fix: Waste toner box exchanged; next one ordered.
-    cause: 2*8 driver isolation after hardening
-    note: 0x0000011b since the update of the print server: it asks for RPC privacy, the old driver cannot.
+    cause a: 2*8 driver isolation after hardening
+    note: 0x0000011b since the update of the print server: it asks for RPC privacy, the old driver
+      cannot.
     note: {asset} moved to the class driver; {5-30} people tested.
     summary: {asset} cannot be added since the print server's update
     ask: Driver that works with the hardening
     guidance: Queue uses the class driver now. Remove the printer and add it again.
     fix: Queue of {asset} changed to the class driver; {4-20} queues of the same make to follow.
-    cause: 2*6 address has changed
-    note: {asset} answers at {ip} now, the queue still sends to {ip2}. The reservation was lost with the new DHCP server.
+    cause o: 2*6 address has changed
+    note: {asset} answers at {ip} now, the queue still sends to {ip2}. The reservation was lost with
+      the new DHCP server.
     note: Reservation made anew for {5-14} printers of {site}.
     summary: {asset} offline for everybody, device itself is fine
     ask: Check address and reservation
     guidance: Address is as it was. Prints.
     fix: DHCP reservation for {asset} restored, queue prints.
-    cause: 3*3 spooler memory leak
-    note: Print server: spoolsv grows {300-900} MB an hour until it dies at about {11-15}:30; heap full of colour profiles.
+    cause q: 3*3 spooler memory leak
+    note: Print server: spoolsv grows {300-900} MB an hour until it dies at about {11-15}:30; heap
+      full of colour profiles.
     note: Dump goes to engineering, restart each night as a stopgap.
     summary: Spooler of {site} dies once a day, memory leak in a colour profile
     ask: Find the driver that leaks
@@ -64,37 +73,42 @@ extension Family {
     impact: medium medium high
     urgency: high medium
     let: lane = {1-12}
-    subject: {asset} prints labels {shifted|half|without barcode}
-    subject: No shipping labels in {site} ({asset})
-    subject: Hand scanners in {site} lose the session
-    subject: Labels for lane {lane} come out at the wrong printer
-    subject: Scanner reads {nothing|wrong digits} {since}
-    details: Labels are shifted by a centimetre, carriers refuse the parcels. {12-80} parcels wait.
-    details: Nothing comes out at {asset}, lorry leaves at {14-17}:30!
-    details: Hand scanners go back to the sign-in every few minutes, we write on paper.
-    details: Since the new roll the scanner at lane {lane} does not read our labels.
-    tried: Roll exchanged, calibrated at the device; test label is right
-    tried: Scanner charged and restarted; the next one does the same
-    cause: 1*11 calibration
+    subject s: {asset} prints labels {shifted|half|without barcode}
+    subject n: No shipping labels in {site} ({asset})
+    subject h: Hand scanners in {site} lose the session
+    subject w: Labels for lane {lane} come out at the wrong printer
+    subject r: Scanner reads {nothing|wrong digits} {since}
+    details s: Labels are shifted by a centimetre, carriers refuse the parcels. {12-80} parcels
+      wait.
+    details n: Nothing comes out at {asset}, lorry leaves at {14-17}:30!
+    details h: Hand scanners go back to the sign-in every few minutes, we write on paper.
+    details r: Since the new roll the scanner at lane {lane} does not read our labels.
+    tried sr: Roll exchanged, calibrated at the device; test label is right
+    tried h: Scanner charged and restarted; the next one does the same
+    details w: Labels for lane {lane} came out at the other end of the hall, twice today. We look
+      for them with a torch.
+    cause sr: 1*11 calibration
     note: Media type was “continuous”. Set to “gap”, calibrated: three labels straight.
     fix: Media type and calibration corrected on {asset}.
     fix: Print head cleaned, barcode grade is B again.
-    cause: 2*8 template changed
-    note: {business} sends ZPL with ^LH0,{60-120} since its release of {lastweek}. Before it was ^LH0,0.
+    cause s: 2*8 template changed
+    note: {business} sends ZPL with ^LH0,{60-120} since its release of {lastweek}. Before it was
+      ^LH0,0.
     note: Old template restored for {site}; {20-80} labels reprinted.
     reply: It is the template of the new release. The old one is back for you, please reprint.
     summary: Labels of all printers in {site} shifted since the release
     ask: Put the template back
     guidance: Template is back, reported to the makers of {business}.
     fix: Label template restored; release note of {business} corrected.
-    cause: 2*7 roaming of the scanners
-    note: Scanners stick to the far access point until {78-88} dBm and then need {4-9} s to change; session ends after 3.
+    cause h: 2*7 roaming of the scanners
+    note: Scanners stick to the far access point until {78-88} dBm and then need {4-9} s to change;
+      session ends after 3.
     note: Roaming threshold set to -70, session time-out of the terminal server to 60 s.
     summary: Scanners lose their session between the lanes
     ask: Roaming or server?
     guidance: Threshold changed, watch lane {lane} during the late shift.
     fix: Roaming threshold and session time-out changed; no lost session in the late shift.
-    cause: 3*3 duplicate queue numbers
+    cause wn: 3*3 duplicate queue numbers
     note: Two label queues of {site} have number {lane}; {business} takes whichever answers first.
     summary: Labels go to the wrong printer now and then
     ask: Queue numbers must be unique in {business}, please check the table
@@ -117,7 +131,8 @@ extension Family {
     note: {30-70} MB in colour at 600 dpi. With 200 dpi it arrives.
     fix: Scan profile of {asset} set to 200 dpi; shown to {user}.
     cause: 2*9 old TLS
-    note: {mx}: TLS handshake failed from {ip}: version too low. {asset} speaks 1.0 only, we switched that off on {lastweek}.
+    note: {mx}: TLS handshake failed from {ip}: version too low. {asset} speaks 1.0 only, we
+      switched that off on {lastweek}.
     note: Internal relay with its own listener for devices set up, firmware ordered.
     summary: Devices cannot deliver scans since TLS 1.0 is off
     ask: Way out without opening TLS 1.0 again

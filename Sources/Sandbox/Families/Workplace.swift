@@ -7,55 +7,65 @@ extension Family {
     often: 14
     impact: low
     urgency: medium medium high
-    let: stop = {WHEA_UNCORRECTABLE_ERROR|DRIVER_POWER_STATE_FAILURE|KERNEL_SECURITY_CHECK_FAILURE|VIDEO_TDR_FAILURE}
+    let: stop =
+      {WHEA_UNCORRECTABLE_ERROR|DRIVER_POWER_STATE_FAILURE|KERNEL_SECURITY_CHECK_FAILURE|VIDEO_TDR_FAILURE}
     let: free = {0-4}.{1-9}
-    subject: {asset} extremely slow {since}
-    subject: Laptop {asset}: blue screen {several times a day|at every start|when docking}
-    subject: {user}'s laptop {freezes|restarts by itself|gets hot and loud}
-    subject: Disk full on {asset}
-    subject: Laptop does not wake up any more
-    subject: {stop} on {asset}
-    details: My laptop needs ten minutes to start and then everything hangs. {^since} it got worse.
-    details: Blue screen three times today, {stop}. I lost the work of an hour.
-    details: the fan runs all day and the laptop is hot, battery empty after {40-70} minutes
-    details: “Low disk space”, {free} GB left. I do not know what to delete.
-    tried: Restarted, updates current, {free} GB free on the system disk
-    tried: Vendor diagnostics short test without finding
-    ask: Since when, and was anything installed or connected for the first time around then?
-    answer: Since the new docking station, I think.
+    subject s: {asset} extremely slow {since}
+    subject b: Laptop {asset}: blue screen {several times a day|at every start|when docking}
+    subject h: {user}'s laptop {freezes|restarts by itself|gets hot and loud}
+    subject d: Disk full on {asset}
+    subject b: {stop} on {asset}
+    details s: My laptop needs ten minutes to start and then everything hangs. {^since} it got
+      worse.
+    details b: Blue screen three times today, {stop}. I lost the work of an hour.
+    details h: the fan runs all day and the laptop is hot, battery empty after {40-70} minutes
+    details d: “Low disk space”, {free} GB left. I do not know what to delete.
+    tried shd: Restarted, updates current, {free} GB free on the system disk
+    tried b: Vendor diagnostics short test without finding
+    ask bsh: Since when, and was anything installed or connected for the first time around then?
+    answer b: Since the new docking station, I think.
     answer: Nothing installed. After the updates of {lastweek}.
-    cause: 1*12 disk full
+    cause ds: 1*12 disk full
     note: {free} GB free. {30-90} GB in the download folder and {10-40} GB of old update files.
     note: Cleaned up with {user} on the phone, {60-120} GB free; start takes {25-50} seconds.
     fix: System disk was full. Downloads moved to the drive, old update files removed.
-    cause: 1*9 runaway program
-    note: Task manager: {a browser add-on|the sync client|an old print monitor} takes {70-95} % of the processor.
+    cause sh: 1*9 runaway program
+    note: Task manager: {a browser add-on|the sync client|an old print monitor} takes {70-95} % of
+      the processor.
     note: Removed it; load is at {3-12} %.
-    fix: A program in an endless loop used up the processor. Removed and replaced by the current version.
-    cause: 2*9 driver of the dock
-    note: Minidump of {today}: {stop}, faulting module is the graphics driver {27-31}.{10-99}; always when the dock is connected.
-    note: Dock firmware 1.{10-22} and driver {31-32}.{10-99} installed; docked and undocked {8-15} times without a crash.
-    reply: It is the driver that goes with the dock. I have put the newer one on; please use it as always and tell me tomorrow.
+    fix: A program in an endless loop used up the processor. Removed and replaced by the current
+      version.
+    cause b: 2*9 driver of the dock
+    note: Minidump of {today}: {stop}, faulting module is the graphics driver {27-31}.{10-99};
+      always when the dock is connected.
+    note: Dock firmware 1.{10-22} and driver {31-32}.{10-99} installed; docked and undocked {8-15}
+      times without a crash.
+    reply: It is the driver that goes with the dock. I have put the newer one on; please use it as
+      always and tell me tomorrow.
     summary: {asset} crashes with {stop}, mostly at the dock
     ask: Read the dump, and is there a driver for it?
     guidance: Driver and dock firmware are current. Please ask {user} again tomorrow.
     fix: Crash came from the old dock driver. Firmware and driver renewed, no crash in two days.
     fix: Driver {31-32}.{10-99} rolled out to {asset} and {11-60} machines of the same model.
-    cause: 2*8 hardware
+    cause b: 2*8 hardware
     note: Extended test fails: error code 2000-0{142-155}, disk reallocated sectors {40-900}.
-    note: Loan machine handed out at {hm}, data copied. Guarantee until next {May|August|October}; {vendor} sends a technician.
+    note: Loan machine handed out at {hm}, data copied. Guarantee until next {May|August|October};
+      {vendor} sends a technician.
     summary: {asset}: hardware fault, short test passes, long test not
     ask: Exchange or repair? {user} needs a machine today
     guidance: Part exchanged, machine is back at the counter.
     fix: {Disk|Mainboard|Memory module} exchanged under guarantee, system restored from backup.
     fix: Machine beyond repair, replaced by {orgcode}-LT-0{900-999}. Old one wiped.
-    cause: 3*3 encryption filter and antivirus collide
-    note: Crash dumps of {6-20} machines point to the same pair of filter drivers since the signature update of {lastweek}.
+    cause b: 3*3 encryption filter and antivirus collide
+    note: Crash dumps of {6-20} machines point to the same pair of filter drivers since the
+      signature update of {lastweek}.
     note: Reproduced on a clean image within {2-6} hours under write load.
     summary: {stop} on {6-20} machines since {lastweek}, two filter drivers
     ask: Please find a combination of versions that holds
-    guidance: Hold the antivirus platform at the version before; {vendor} has the dumps and confirms.
-    fix: Antivirus platform held back one version, no crash since {yesterday}. Maker's correction is announced.
+    guidance: Hold the antivirus platform at the version before; {vendor} has the dumps and
+      confirms.
+    fix: Antivirus platform held back one version, no crash since {yesterday}. Maker's correction is
+      announced.
     family: Dock and screens
     in: Hardware / Workplace / Platform Engineering
     about: laptop
@@ -64,24 +74,26 @@ extension Family {
     impact: low
     urgency: low medium
     let: model = {D6000|WD19|HD22|UC-240}
-    subject: Second screen {flickers|stays black|has the wrong resolution} at desk {desk}
-    subject: Dock {model}: screens not found after {docking|standby}
-    subject: {user}: no picture on the big screen
-    subject: USB devices at the dock {disconnect|do nothing}
-    subject: Keyboard and mouse dead after lunch
-    details: When I come back to the desk only one of two screens works. I have to unplug the dock each time.
-    details: Screen flickers every few seconds, gives me a headache. Desk {desk}.
-    details: headset, mouse and keyboard at the dock stop for some seconds, then come back
+    subject f: Second screen {flickers|stays black|has the wrong resolution} at desk {desk}
+    subject d: Dock {model}: screens not found after {docking|standby}
+    subject f: {user}: no picture on the big screen
+    subject u: USB devices at the dock {disconnect|do nothing}
+    subject u: Keyboard and mouse dead after lunch
+    details d: When I come back to the desk only one of two screens works. I have to unplug the dock
+      each time.
+    details f: Screen flickers every few seconds, gives me a headache. Desk {desk}.
+    details u: headset, mouse and keyboard at the dock stop for some seconds, then come back
     tried: Other cable and other screen; dock without power for a minute
-    cause: 1*13 cable
+    cause f: 1*13 cable
     note: Cable was for 30 Hz only. With another one at {desk} the picture is steady.
     fix: Display cable exchanged.
     fix: Cable was half out behind the desk; cable duct fastened.
-    cause: 1*8 dock needs a cold start
-    note: Dock off the mains for 60 seconds, screens found again. Third time at {desk}, firmware is old.
+    cause du: 1*8 dock needs a cold start
+    note: Dock off the mains for 60 seconds, screens found again. Third time at {desk}, firmware is
+      old.
     note: Firmware 1.{10-22} installed.
     fix: Dock restarted cold and updated.
-    cause: 2*8 firmware of the dock
+    cause d: 2*8 firmware of the dock
     note: {model}: known fault below 1.21, the link trains down to one lane after standby.
     note: Firmware 1.22 rolled out to {8-30} docks on floor {floor} by script.
     summary: {8-30} docks of model {model} lose a screen after standby
@@ -97,39 +109,47 @@ extension Family {
     urgency: medium high
     let: kb = KB50{#5}
     let: err = 0x8{007|024}{x4}
-    subject: Update {kb} fails with {err}
-    subject: Laptop {undoes changes at every start|has installed updates since an hour}
-    subject: {business} does not start after the update
-    subject: {asset}: restart asked for every ten minutes
-    subject: After the update no {sound|Bluetooth|camera|VPN}
-    details: Each morning “undoing changes, do not turn off”. That takes 25 minutes, every day since {lastweek}.
-    details: After last night's update {business} says “component not found” on my machine and on that of {3-9} colleagues.
-    details: It wants to restart in the middle of my presentation. Can that be switched off?
-    tried: Restarted twice, troubleshooter run: {err}
-    tried: Uninstalled {kb}: works, until it comes again the next day
-    cause: 1*9 too little space
-    note: {err} is “not enough space”: recovery partition of {250-450} MB. Ran the known script from the article.
+    subject e: Update {kb} fails with {err}
+    subject e: Laptop {undoes changes at every start|has installed updates since an hour}
+    subject b: {business} does not start after the update
+    subject r: {asset}: restart asked for every ten minutes
+    details e: Each morning “undoing changes, do not turn off”. That takes 25 minutes, every day
+      since {lastweek}.
+    details b: After last night's update {business} says “component not found” on my machine and on
+      that of {3-9} colleagues.
+    details r: It wants to restart in the middle of my presentation. Can that be switched off?
+    tried e: Restarted twice, troubleshooter run: {err}
+    tried b: Uninstalled {kb}: works, until it comes again the next day
+    cause e: 1*9 too little space
+    note: {err} is “not enough space”: recovery partition of {250-450} MB. Ran the known script from
+      the article.
     note: {kb} is on at {hm}.
     fix: Recovery partition enlarged by the script of the article, {kb} installed.
-    cause: 1*7 component store
+    cause e: 1*7 component store
     note: DISM /RestoreHealth repaired {2-14} files; {kb} installs.
     fix: Damaged component store repaired, update installed at {hm}.
-    cause: 2*9 update breaks an application
-    note: {kb} replaces a runtime library that {business} loads by absolute path. Event 1000, exception c0000135.
-    note: {kb} withdrawn for {department}, {20-140} machines; maker of {business} has a corrected module for {later}.
-    reply: The last update and {business} do not agree. I have taken the update back on your machine; after a restart {business} works again.
+    cause b: 2*9 update breaks an application
+    note: {kb} replaces a runtime library that {business} loads by absolute path. Event 1000,
+      exception c0000135.
+    note: {kb} withdrawn for {department}, {20-140} machines; maker of {business} has a corrected
+      module for {later}.
+    reply: The last update and {business} do not agree. I have taken the update back on your
+      machine; after a restart {business} works again.
     summary: {business} does not start since {kb}, {3-9} people
     ask: Hold the update back for {department}
-    guidance: Update is paused for the group. Machines that have it get rid of it at the next restart.
+    guidance: Update is paused for the group. Machines that have it get rid of it at the next
+      restart.
     fix: {kb} withdrawn for {department} until the maker's correction is in.
     fix: Corrected module of {business} rolled out, {kb} is released again.
-    cause: 3*3 update ring misconfigured
-    note: Ring 2 got the build on day 0 instead of day 7: the deferral was reset by the new console version.
+    cause r: 3*3 update ring misconfigured
+    note: Ring 2 got the build on day 0 instead of day 7: the deferral was reset by the new console
+      version.
     note: {120-600} machines have it already. Deferral set again and locked.
     summary: Updates reach everybody on the first day
     ask: Restore the rings and tell how many machines are ahead
     guidance: Rings are right again. {120-600} machines stay ahead, nothing to do there.
-    fix: Deferral of ring 2 restored; the console's change is in the release notes we had not read. A check compares it nightly.
+    fix: Deferral of ring 2 restored; the console's change is in the release notes we had not read.
+      A check compares it nightly.
     family: Software request
     in: Workplace / Workplace / Platform Engineering
     about: laptop
@@ -137,27 +157,31 @@ extension Family {
     often: 12
     impact: low
     urgency: low low medium
-    let: tool = {a PDF editor|a screen recorder|the CAD viewer|Python|a label designer|the tax program|an FTP client|the statistics package|a video cutter|the measuring software|a diagram editor}
-    subject: Please install {tool} on {asset}
-    subject: Licence for {tool} ({department})
-    subject: {user} needs {tool} {for the audit|until Friday|for a training}
-    subject: Installation of {tool} fails: no rights
-    subject: Licence of {tool} has run out
-    details: I need {tool} for my work, cost centre {#4}. A colleague has it already.
-    details: The installation asks for an administrator.
-    details: “Your licence expires in {1-9} days.” Please renew, three of us use it daily.
-    tried: Not in the catalogue for {department}
-    ask: For how long, and who approves the costs?
+    let: tool = {a PDF editor|a screen recorder|the CAD viewer|Python|a label designer|the tax
+      program|an FTP client|the statistics package|a video cutter|the measuring software|a diagram
+      editor}
+    subject i: Please install {tool} on {asset}
+    subject i: Licence for {tool} ({department})
+    subject i: {user} needs {tool} {for the audit|until Friday|for a training}
+    subject n: Installation of {tool} fails: no rights
+    subject l: Licence of {tool} has run out
+    details i: I need {tool} for my work, cost centre {#4}. A colleague has it already.
+    details n: The installation asks for an administrator.
+    details l: “Your licence expires in {1-9} days.” Please renew, three of us use it daily.
+    tried in: Not in the catalogue for {department}
+    ask in: For how long, and who approves the costs?
     answer: My manager, in copy. For the whole year.
     answer: Only until the audit is over, two weeks.
-    cause: 1*20 ordinary
+    cause inl: 1*20 ordinary
     note: In the catalogue under another name; assigned to {asset}, installs at the next sign-in.
     or: Licence from the pool ({2-14} left), approval of {hm} attached.
     fix: Installed from the catalogue, {user} has tried it.
     fix: Licence assigned until the end of the year; package comes with the next sign-in.
-    fix: Not approved by the data protection officer; {user} uses the web version that we have already.
-    cause: 2*6 package has to be made
-    note: Setup ignores /quiet and writes to the user's folder. Repackaged, with the licence server set.
+    fix: Not approved by the data protection officer; {user} uses the web version that we have
+      already.
+    cause in: 2*6 package has to be made
+    note: Setup ignores /quiet and writes to the user's folder. Repackaged, with the licence server
+      set.
     note: Test on two machines fine, released for {department}.
     summary: {tool} has no silent installation
     ask: Please make a package
@@ -169,24 +193,34 @@ extension Family {
     tags: mobile
     often: 7
     impact: low
-    subject: Mail on the phone stopped {since}
-    subject: Tablet {of the depot|of the ward|for the fair} not enrolled
-    subject: Phone {lost|stolen|broken} ({user})
-    subject: SIM card of {user}: no data abroad
-    subject: Device shown as “not compliant”
-    details: The phone says “company portal: action required” and mail does not come any more.
-    details: Screen broken, I need the contacts on another device today.
-    details: I am at a customer abroad {today} and have no data although roaming is on.
-    tried: Portal app opened, check started: still not compliant
-    cause: 1*12 system too old
-    note: Version of the system below the minimum since the policy of {lastweek}. Updated over Wi-Fi, compliant at {hm}.
+    subject m: Mail on the phone stopped {since}
+    subject e: Tablet {of the depot|of the ward|for the fair} not enrolled
+    subject x: Phone broken ({user})
+    subject r: SIM card of {user}: no data abroad
+    subject m: Device shown as “not compliant”
+    details m: The phone says “company portal: action required” and mail does not come any more.
+    details x: Screen broken, I need the contacts on another device today.
+    details r: I am at a customer abroad {today} and have no data although roaming is on.
+    tried m: Portal app opened, check started: still not compliant
+    details e: Two tablets are unpacked and show “not managed”. They are needed on {lastweek}.
+    cause m: 1*12 system too old
+    note: Version of the system below the minimum since the policy of {lastweek}. Updated over
+      Wi-Fi, compliant at {hm}.
     fix: System of the phone updated; compliant, mail is there.
-    cause: 1*8 exchange
+    cause x: 1*8 exchange
     note: Old device wiped, SIM moved, new one enrolled with {user}.
     fix: Replacement enrolled and handed over; lost one wiped at {hm}.
+    cause r: 1*5 tariff
+    note: Roaming outside the union is blocked in the tariff of {user}.
+    note: Opened for {5-21} days with the provider, data is there at {hm}.
     fix: Roaming was blocked by the tariff; opened with the provider for this journey.
-    cause: 2*5 push certificate
-    note: No device has checked in since {yesterday} 14:{10-55}: the push certificate of the management expired.
+    cause e: 1*6 enrolment
+    note: Serial numbers were missing in the enrolment list, the dealer had not handed them in.
+    note: Entered by hand, both tablets enrol themselves at the first start.
+    fix: Tablets enrolled; the dealer hands serial numbers in with the delivery from now on.
+    cause m: 2*5 push certificate
+    note: No device has checked in since {yesterday} 14:{10-55}: the push certificate of the
+      management expired.
     note: Renewed with the same account (important), devices check in again: {40-90} % by {hm}.
     summary: No phone receives policies since {yesterday}
     ask: Check the push certificate

@@ -74,10 +74,8 @@ extension Story {
   static let all: [Story] = (serviceDesk + network + workplace + applications + engineering)
     .sorted { $0.age > $1.age }
 
-  func begins(beforeEnd end: Instant) -> Instant { end - age }
-
-  func steps(beforeEnd end: Instant) -> [Step] {
-    orders.map { Step(at: end - $0.ago, actor: $0.actor, order: $0.order) }
+  func steps(_ clock: StoryClock) -> [Step] {
+    orders.map { Step(at: clock.moment($0.ago), actor: $0.actor, order: $0.order) }
   }
 }
 

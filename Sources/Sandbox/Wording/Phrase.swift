@@ -8,7 +8,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case duplicateNote, relatedNote, duplicateDetails, followUpDetails, stillWaiting
   case priorityReason, vendorWait, changeWait
   case knownOutage, outageOver, lateComer, review, sagaBegins, sagaProbe, sagaReport, sagaAnswer
-  case sagaPeer, sagaComment, askAbove, problemNote, problemDone
+  case sagaPeer, sagaComment, triedInVain, askAbove, problemNote, problemDone
 
   var wordings: [Template] { Phrase.all[self] ?? [] }
 

@@ -1,36 +1,94 @@
 extension Phrase {
   /// Between the desk and those who ask.
   static let conversation = #"""
-    acknowledgement: {Thank you for reporting this.|Thanks for the details.|Thank you for your message.|Thanks, I have read it.} {I am looking at it now and will write again {soon}.|I have it on my desk and start with it now.|You will hear from me {soon}.|I begin with the checks on our side.}
-    acknowledgement: {I have taken this over.|This is with me now.|I am on it.} {First I compare with a colleague's workplace, then I come back to you.|I need a few minutes with the logs.|May I ring you on {ext} if I need something?|If it changes meanwhile, please answer to this message.}
-    acknowledgement: {Sorry for the trouble.|That should not happen, sorry.|I am sorry that this stops you.} {I look into it right away.|I take it as the next thing.|We have seen something alike in {othersite}; I check whether it is the same.}
-    acknowledgement: Received at {hm}, {I start with it now|I am checking it now|it is next in my list}. {No need to do anything on your side for the moment.|Please leave the machine switched on and connected.|Please do not restart in the meantime, I want to see it as it is.}
-    impatience: {This is urgent for us.|It is quite urgent.|Rather urgent, please.} {We have a deadline {later}.|The {department} team waits for it.|Month-end figures depend on it.|I am the only one of {department} here today.}
-    impatience: {You can reach me on {ext}.|Best on {ext}, I am at desk {desk}.|I am in meetings until eleven, afterwards on {ext}.|Please ring {ext}, I seldom see mail.}
-    impatience: {I already restarted twice.|Restarting did not help.|I tried the usual: off and on again.|I cleared the cache as last time, no change.}
-    impatience: {It worked yesterday.|Last week it was still fine.|Nothing was changed on our side that I know of.|A colleague has the same but did not report it.}
-    impatience: {No hurry.|Whenever you find the time.|Not urgent, but it is annoying.|Can wait until tomorrow.}
-    impatience: {Is somebody looking at this?|Who can help?|Could somebody please ring back?|What should I do?}
-    chase: {Is there any news?|Any news on this?|How does it look?} {It is {hm} now and we still cannot work normally.|I have to tell {department} something.|My manager asks.}
-    chase: {I still have the problem.|Still the same here.|It has happened again at {hm}.|Unchanged on our side.} {Please let me know when I can expect something.|Should I do anything?|I am here until five.}
-    chase: {Just to say that it is still open for us.|I do not want to press, but|Sorry to ask again:} {do you know yet what it is?|will it be done this week?|is there a way around it in the meantime?}
-    chase: {I tried again at {hm}, same result.|At {hm} it worked once, then not any more.|One more colleague has it since {hm}.}
-    chaseAnswer: {No cause yet, but we know more:|Where we stand:|For your information:} {it is not your machine, and it is not the account.|we can make it happen here, which is half of it.|two possibilities are left, and I test the first one {soon}.|we have ruled out the network.}
-    chaseAnswer: {I have not forgotten it.|It is not forgotten.|We are still on it.} {The part that takes time is with another team; I ask them each morning.|I want to see it happen once more before I change anything.|The change needs a window, which we have {tonight}.}
-    chaseAnswer: {Thanks for the exact time.|Thank you, {hm} helps.|That time is useful.} {I compare it with the log.|I see it in the log, too.|It fits with what we suspect.}
-    reminder: {May I ask again?|A short reminder:|I still need one thing from you:} {without the answer to my question I cannot go on.|could you look at my question from above?|a line is enough.}
-    noAnswer: {No answer|Nothing heard|No reaction} {to mail and two calls|to two mails and a call|since the reminder}; {closing for now, an answer opens it again|will be taken up again when {user} writes}.
-    called: {Rang {user}|Called {user} back|Phoned {user} on {ext}}: {no answer, left a message|in a meeting, rings back|voicemail|busy, tried again at {hm} with no luck}.
-    called: {Spoke to {user} at {hm}:|{user} on the phone:|Telephone with {user}, {hm}:} {confirms what is written above, nothing new|it happens to others of {department} too|can be reached from two o'clock on|is at {othersite} today, back at the desk tomorrow}.
-    thanks: {Thanks, works now.|Thank you!|Works, thank you very much.|Great, thanks.|Perfect, thank you.|Thanks a lot, {me}!|Thank you, that was quick.|Solved, thanks.|Thx}
-    thanks: {Danke, passt!|Merci beaucoup.|Grazie mille!|Tack!|Danke schön!|Many thanks from {department}.|Cheers, {me}.|Brilliant, thank you.|All good now, thank you.|Great, thanks for the explanation.}
-    comesAgain: {It is back:|Unfortunately it is back.|Same again since {hm}.|It lasted until today.} {Exactly as before.|This time already after an hour.|After the restart this morning it was as in the beginning.}
-    comesAgain: {Sorry, but it does not work for everybody:|Not quite solved:|Half of it works:} {my colleague at desk {desk} still has it.|on the second machine it fails as before.|it fails still when I come in from {othersite}.}
-    comesAgain: {I was too quick to say yes.|Checked again today:} {at {hm} it failed again.|still not right after signing in again.}
-    withdrawn: {Please close this, it works again.|It went away by itself, no need to look any further.|Found it: the wrong cable. Please close.|You can close this, a colleague has helped me.|Sent twice by mistake, please ignore this one.|Forget it please, we no longer need it.|Solved it myself, the plug was loose.}
-    withdrawnReason: {Requester: works again without our doing|Withdrawn by the requester|Requester found it: a loose plug|No longer needed, says {user}|Sent by mistake|A colleague of {user} had solved it already|Taken back by telephone at {hm}}
-    praise: {Quick and friendly.|Fast help, thank you.|Very clear explanation.|{me} knew at once what it was.|Solved before I was back from the meeting.|Competent as always.|Good that somebody rang instead of sending forms.|Took the time to explain.|I was kept informed all the time.|Exactly what I needed.|Works since then without a hitch.|Fine.|ok|sehr gut|Très bien, merci.|Tutto bene.|迅速な対応ありがとうございました。|Bra hjelp!}
-    complaint: {Took too long.|Three people asked me the same thing.|It works now, but nobody told me what it was.|Had to ask twice for news.|I do not know whether it will last.|Solved, but I lost half a day.|I was told it is solved, and it was not.|Too much back and forth.|The first answer had nothing to do with my question.|Waited two days for a small thing.|Hat zu lange gedauert.}
-    comes: {Fine in the end, but slow.|It works, the way there was long.|OK.|Good work, slow start.|Would have liked one update in between.|Middling: solved, but only for my machine at first.}
+    acknowledgement: {Thank you for reporting this.|Thanks for the details.|Thank you for your
+      message.|Thanks, I have read it.} {I am looking at it now and will write again {soon}.|I have
+      it on my desk and start with it now.|You will hear from me {soon}.|I begin with the checks on
+      our side.}
+    acknowledgement: {I have taken this over.|This is with me now.|I am on it.} {First I compare
+      with a colleague's workplace, then I come back to you.|I need a few minutes with the logs.|May
+      I ring you on {ext} if I need something?|If it changes meanwhile, please answer to this
+      message.}
+    acknowledgement: {Sorry for the trouble.|That should not happen, sorry.|I am sorry that this
+      stops you.} {I look into it right away.|I take it as the next thing.|We have seen something
+      alike in {othersite}; I check whether it is the same.}
+    acknowledgement: Received at {hm}, {I start with it now|I am checking it now|it is next in my
+      list}. {No need to do anything on your side for the moment.|Please leave the machine switched
+      on and connected.|Please do not restart in the meantime, I want to see it as it is.}
+    impatience: {This is urgent for us.|It is quite urgent.|Rather urgent, please.} {We have a
+      deadline {later}.|The {department} team waits for it.|Month-end figures depend on it.|I am the
+      only one of {department} here today.}
+    impatience: {You can reach me on {ext}.|Best on {ext}, I am at desk {desk}.|I am in meetings
+      until eleven, afterwards on {ext}.|Please ring {ext}, I seldom see mail.}
+    impatience: {I already restarted twice.|Restarting did not help.|I tried the usual: off and on
+      again.|I cleared the cache as last time, no change.}
+    impatience: {It worked yesterday.|Last week it was still fine.|Nothing was changed on our side
+      that I know of.|A colleague has the same but did not report it.}
+    impatience: {No hurry.|Whenever you find the time.|Not urgent, but it is annoying.|Can wait
+      until tomorrow.}
+    impatience: {Is somebody looking at this?|Who can help?|Could somebody please ring back?|What
+      should I do?}
+    chase: {Is there any news?|Any news on this?|How does it look?} {It is {hm} now and we still
+      cannot work normally.|I have to tell {department} something.|My manager asks.}
+    chase: {I still have the problem.|Still the same here.|It has happened again at {hm}.|Unchanged
+      on our side.} {Please let me know when I can expect something.|Should I do anything?|I am here
+      until five.}
+    chase: {Just to say that it is still open for us.|I do not want to press, but|Sorry to ask
+      again:} {do you know yet what it is?|will it be done this week?|is there a way around it in
+      the meantime?}
+    chase: {I tried again at {hm}, same result.|At {hm} it worked once, then not any more.|One more
+      colleague has it since {hm}.}
+    chaseAnswer: {No cause yet, but we know more:|Where we stand:|For your information:} {it is not
+      your machine, and it is not the account.|we can make it happen here, which is half of it.|two
+      possibilities are left, and I test the first one {soon}.|we have ruled out the network.}
+    chaseAnswer: {I have not forgotten it.|It is not forgotten.|We are still on it.} {The part that
+      takes time is with another team; I ask them each morning.|I want to see it happen once more
+      before I change anything.|The change needs a window, which we have {tonight}.}
+    chaseAnswer: {Thanks for the exact time.|Thank you, {hm} helps.|That time is useful.} {I compare
+      it with the log.|I see it in the log, too.|It fits with what we suspect.}
+    reminder: {May I ask again?|A short reminder:|I still need one thing from you:} {without the
+      answer to my question I cannot go on.|could you look at my question from above?|a line is
+      enough.}
+    noAnswer: {No answer|Nothing heard|No reaction} {to mail and two calls|to two mails and a
+      call|since the reminder}; {closing for now, an answer opens it again|will be taken up again
+      when {user} writes}.
+    called: {Rang {user}|Called {user} back|Phoned {user} on {ext}}: {no answer, left a message|in a
+      meeting, rings back|voicemail|busy, tried again at {hm} with no luck}.
+    called: {Spoke to {user} at {hm}:|{user} on the phone:|Telephone with {user}, {hm}:} {confirms
+      what is written above, nothing new|it happens to others of {department} too|can be reached
+      from two o'clock on|is at {othersite} today, back at the desk tomorrow}.
+    thanks: {Thanks, works now.|Thank you!|Works, thank you very much.|Great, thanks.|Perfect, thank
+      you.|Thanks a lot, {me}!|Thank you, that was quick.|Solved, thanks.|Thx}
+    thanks: {Danke, passt!|Merci beaucoup.|Grazie mille!|Tack!|Danke schön!|Many thanks from
+      {department}.|Cheers, {me}.|Brilliant, thank you.|All good now, thank you.|Great, thanks for
+      the explanation.}
+    comesAgain: {It is back:|Unfortunately it is back.|Same again since {hm}.|It lasted until
+      today.} {Exactly as before.|This time already after an hour.|After the restart this morning it
+      was as in the beginning.}
+    comesAgain: {Sorry, but it does not work for everybody:|Not quite solved:|Half of it works:} {my
+      colleague at desk {desk} still has it.|on the second machine it fails as before.|it fails
+      still when I come in from {othersite}.}
+    comesAgain: {I was too quick to say yes.|Checked again today:} {at {hm} it failed again.|still
+      not right after signing in again.}
+    withdrawn: {Please close this, it works again.|It went away by itself, no need to look any
+      further.|Found it: the wrong cable. Please close.|You can close this, a colleague has helped
+      me.|Sent twice by mistake, please ignore this one.|Forget it please, we no longer need
+      it.|Solved it myself, the plug was loose.}
+    withdrawnReason: {Requester: works again without our doing|Withdrawn by the requester|Requester
+      found it: a loose plug|No longer needed, says {user}|Sent by mistake|A colleague of {user} had
+      solved it already|Taken back by telephone at {hm}}
+    praise: {Quick and friendly.|Fast help, thank you.|Very clear explanation.|{me} knew at once
+      what it was.|Solved before I was back from the meeting.|Competent as always.|Good that
+      somebody rang instead of sending forms.|Took the time to explain.|I was kept informed all the
+      time.|Exactly what I needed.|Works since then without a hitch.|Fine.|ok|sehr gut|Très bien,
+      merci.|Tutto bene.|迅速な対応ありがとうございました。|Bra hjelp!}
+    complaint: {Took too long.|Three people asked me the same thing.|It works now, but nobody told
+      me what it was.|Had to ask twice for news.|I do not know whether it will last.|Solved, but I
+      lost half a day.|I was told it is solved, and it was not.|Too much back and forth.|The first
+      answer had nothing to do with my question.|Waited two days for a small thing.|Hat zu lange
+      gedauert.}
+    comes: {Fine in the end, but slow.|It works, the way there was long.|OK.|Good work, slow
+      start.|Would have liked one update in between.|Middling: solved, but only for my machine at
+      first.}
     """#
 }

@@ -10,9 +10,11 @@ struct Scene: Sendable {
   let requester: Organisation.Requesting
   private(set) var openedAt: Instant
   let zone: ZoneRules
+  /// The way in which its cause shows; nil where there is but one.
+  let way: Character?
   /// The inventory's name for what it is about; empty where it is about no thing.
   let asset: String
-  let impact: Level
+  private(set) var impact: Level
   let urgency: Level
   private var words: [String: String] = [:]
 
@@ -23,6 +25,7 @@ struct Scene: Sendable {
   ) {
     (self.family, self.cause, self.organisation) = (family, cause, organisation)
     (self.requester, self.openedAt, self.zone) = (requester, openedAt, zone)
+    way = chance.pick(Array(cause.ways))
     // Most people sit at the first site, and each always at the same one.
     let seat = requester.name.utf8.reduce(0) { $0 &+ Int($1) }
     site = organisation.sites[seat % 3 == 0 ? seat / 3 % organisation.sites.count : 0]
@@ -50,6 +53,16 @@ struct Scene: Sendable {
     return scene
   }
 
+  /// One of the many whom something hits that began then and there.
+  func hit(since begun: Instant) -> Scene {
+    var scene = self
+    scene.words["begun"] = zone.civilTime(begun).hourAndMinute
+    scene.impact = .medium
+    return scene
+  }
+
+  mutating func makeGrave() { impact = .high }
+
   var isImportant: Bool { requester.isImportant }
   var requesterName: String { family.isAlert ? "Monitoring" : requester.name }
 
@@ -67,6 +80,23 @@ struct Scene: Sendable {
   /// - Parameter extra: words that hold at this moment only, before the ticket's own.
   func fill(_ template: Template, _ chance: inout Chance, extra: [String: String]) -> String {
     template.filled(&chance) { extra[$0] ?? words[$0] }
+  }
+}
+
+// What can be said of it.
+extension Scene {
+  var subjects: [Template] { fitting(family.subjects) }
+  var details: [Template] { fitting(family.details) }
+
+  var tried: [Template] {
+    let fitting = fitting(family.tried)
+    return fitting.isEmpty ? Phrase.triedInVain.wordings : fitting
+  }
+
+  var questions: [Family.Question] { family.questions.filter { $0.ask.fits(way) } }
+
+  func fitting(_ wordings: [Family.Wording]) -> [Template] {
+    wordings.filter { $0.fits(way) }.map(\.template)
   }
 }
 

@@ -1,0 +1,63 @@
+import ServiceDesk
+import Testing
+
+@testable import Sandbox
+
+/// What is said on the tickets, as it stands in the families.
+struct ContentTests {
+  private static let all = Family.all + Family.storms
+
+  @Test func `there is trouble of many kinds, each under its own name`() {
+    #expect(Family.all.count >= 45)
+    #expect(Set(Self.all.map(\.name)).count == Self.all.count)
+  }
+
+  @Test(arguments: all.map(\.name))
+  func `every way of showing has its words`(name: String) throws {
+    let family = try #require(Self.all.first { $0.name == name })
+    for cause in family.causes {
+      let ways: [Character?] = cause.ways.isEmpty ? [nil] : cause.ways.map { $0 }
+      for way in ways {
+        #expect(family.subjects.contains { $0.fits(way) }, "\(cause.name) \(way ?? "-")")
+        #expect(family.details.contains { $0.fits(way) }, "\(cause.name) \(way ?? "-")")
+      }
+    }
+    #expect(family.questions.allSatisfy { !$0.answers.isEmpty })
+  }
+
+  @Test(arguments: all.map(\.name))
+  func `every cause is found and ended`(name: String) throws {
+    let family = try #require(Self.all.first { $0.name == name })
+    #expect(!family.causes.isEmpty)
+    for cause in family.causes {
+      #expect(!cause.notes.isEmpty && !cause.fixes.isEmpty, "\(cause.name)")
+      let needsBrief = cause.tier == 3 || (cause.tier == 2 && !family.isAlert)
+      #expect(!needsBrief || !(cause.summaries.isEmpty || cause.asks.isEmpty), "\(cause.name)")
+      #expect(cause.tier < 3 || !cause.guidance.isEmpty, "\(cause.name)")
+    }
+  }
+
+  @Test(arguments: all.map(\.name))
+  func `its teams and its category are the desk's`(name: String) throws {
+    let family = try #require(Self.all.first { $0.name == name })
+    let month = try Month(sandbox(tickets: 1))
+    let teams = month.setting.policy.teams
+
+    #expect(teams.first { $0.id.name == family.team }?.tier == 2)
+    #expect(teams.first { $0.id.name == family.engineering }?.tier == 3)
+    #expect(month.setting.policy.categories.contains(family.category))
+  }
+
+  @Test func `every phrase that is spoken of has its words`() {
+    for phrase in Phrase.allCases { #expect(!phrase.wordings.isEmpty, "\(phrase)") }
+  }
+
+  @Test func `a template chooses, counts and fills in`() {
+    let template = Template("{One|Two} of {3-5}: {^name} {#4} {x2}")
+    var chance = Chance(seed: 3)
+    let text = template.filled(&chance) { $0 == "name" ? "maria" : nil }
+
+    #expect(text.wholeMatch(of: /(One|Two) of [345]: Maria \d{4} [0-9a-f]{2}/) != nil, "\(text)")
+    #expect(template.slots == ["name"])
+  }
+}
