@@ -146,6 +146,9 @@ struct UndoTests {
 
     #expect(try desk.list("owner:nadia").map(\.id.number).sorted() == [1, 3])
     #expect(try desk.journal.lastUndoable(by: PersonID("nadia"))?.deed.tickets == 2)
+    let rest = try desk.journal.undo(bulk.deed, by: desk.author("nadia"))
+    #expect(rest.parts.map(\.ticket.number) == [1, 3])
+    #expect(rest.obstacles.isEmpty)
   }
 
   @Test func `what was imported is nobody's to take back`() throws {

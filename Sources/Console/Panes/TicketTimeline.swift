@@ -50,11 +50,20 @@ extension TicketPage {
   }
 
   private func happened(_ event: TicketEvent, _ recorded: RecordedEvent) -> [Line] {
-    var line = moment(recorded).then(event.sentence.sanitizedLine, event.isTurn ? .pending : .text)
+    var line = moment(recorded).then(
+      sentence(event, recorded).sanitizedLine, event.isTurn ? .pending : .text)
     if !event.namesItsAuthor {
       line = line.then(" · \(recorded.actor.title.sanitizedLine)", .faint)
     }
     return wrapped(line, indent: 2)
+  }
+
+  /// An undoing says what it took back, which only the history knows.
+  private func sentence(_ event: TicketEvent, _ recorded: RecordedEvent) -> String {
+    guard case .undoing = event else { return event.sentence }
+    let history = TicketHistory(
+      id: file.ticket.id, happenings: file.history.map(\.happening))
+    return history.sentence(of: recorded.happening) ?? event.sentence
   }
 
   private func words(of event: TicketEvent) -> [Line] {

@@ -24,9 +24,12 @@ struct UndoVerb: ParsableCommand {
   var which: String?
   @Flag(help: "Only say what it would be, and what stands in the way.") var dryRun = false
   @Flag(help: "Do again what you have last taken back.") var redo = false
-  @OptionGroup(title: "Common options") var options: ReadOptions
+  @OptionGroup(title: "Common options") var options: ActionOptions
 
   func validate() throws {
+    if options.seen != nil, which == nil {
+      throw ValidationError("--seen is the version of one ticket: name it.")
+    }
     if redo, which != nil { throw ValidationError("--redo is about your last undoing.") }
   }
 
@@ -58,10 +61,9 @@ struct UndoVerb: ParsableCommand {
       return Target(deed: deed)
     }
     let ticket = try which.map(session.ticket)
-    let last =
-      try ticket.map { try session.journal.lastUndoable(by: me, on: $0) }
-      ?? session.journal.lastUndoable(by: me)
-    guard let last else { throw VerbFailure.nothingToUndo(ticket) }
+    guard let last = try session.lastUndoable(by: me, on: ticket) else {
+      throw VerbFailure.nothingToUndo(ticket)
+    }
     return Target(deed: last.deed, ticket: ticket, passedOver: last.passedOver)
   }
 
@@ -76,7 +78,7 @@ struct UndoVerb: ParsableCommand {
   private func takeBack(_ target: Target, at session: Session) throws {
     let words = try words(target, at: session)
     let bulk = try session.journal.undo(
-      target.deed.id, on: target.ticket, by: session.author())
+      target.deed.id, on: target.ticket, seen: options.seen, by: session.author())
     guard !options.json else {
       let facts: [(key: String, value: JSON)] = [
         ("undone", JSON(target.deed.id)), ("what", JSON(words)),
@@ -99,5 +101,13 @@ struct UndoVerb: ParsableCommand {
       return "Done again: \(again.sentence)."
     }
     return "Taken back: \(target.deed.sentence)."
+  }
+}
+
+extension Session {
+  /// On the ticket, or anywhere.
+  fileprivate func lastUndoable(by me: PersonID, on ticket: TicketID?) throws -> LastDeed? {
+    guard let ticket else { return try journal.lastUndoable(by: me) }
+    return try journal.lastUndoable(by: me, on: ticket)
   }
 }
