@@ -131,6 +131,7 @@ struct UndoTests {
 
     #expect(undone.receipts.map(\.ticket.number) == [1, 3])
     #expect(undone.obstacles.map(\.ticket.number) == [2])
+    #expect(try desk.journal.deed(bulk.deed)?.sentence == "claimed 1 ticket")
     #expect(try desk.list("owner:nadia").map(\.id.number) == [2])
     #expect(try desk.journal.deed(bulk.deed)?.tickets == 1)
   }

@@ -11,12 +11,15 @@ public struct Deed: Equatable, Sendable {
   public var ticket: TicketID
   /// On how many tickets it stands.
   public var tickets: Int
+  /// It was one order on many tickets; that it still stands on the first is not said.
+  public var isBulk = false
   /// What it did to the first of them.
   public var events: [TicketEvent]
 
   /// `claimed T-12`, or `tagged 5 tickets`.
   public var sentence: String {
-    let place = tickets > 1 ? "\(tickets) tickets" : "\(ticket)"
+    let place =
+      isBulk || tickets > 1 ? "\(tickets) \(tickets == 1 ? "ticket" : "tickets")" : "\(ticket)"
     let told = events.filter { !$0.isAside }
     return (told.isEmpty ? events : told).map { $0.deed(on: place) }.joined(separator: ", ")
   }

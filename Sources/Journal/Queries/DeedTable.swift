@@ -101,7 +101,7 @@ struct DeedTable {
       arguments: [Data(extent.id.bytes)])
     return Deed(
       id: extent.id, actor: first.actor, at: first.occurredAt, ticket: ticket,
-      tickets: parts ?? 1,
+      tickets: parts ?? 1, isBulk: extent.isBulk,
       events: ahead.filter { $0.stream == first.stream }.compactMap(\.ticketEvent))
   }
 
