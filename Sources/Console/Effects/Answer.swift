@@ -5,7 +5,7 @@ import ServiceDesk
 enum Answer: Sendable {
   case queue(QueueRequest, QueueSlice)
   case count(Int, generation: Int)
-  case found(SearchRequest, [SearchResult])
+  case found(SearchRequest, SearchFound)
   case countFound(Int, generation: Int)
   case suggested(SuggestRequest, [TicketRow])
   case marked([TicketID], isAll: Bool, generation: Int)

@@ -57,11 +57,13 @@ struct QueueSlice: Equatable, Sendable {
   var next: QueuePlace?
 }
 
-/// The tickets that a query asks for, to be shown while it is being typed.
+/// Some of the tickets that a query asks for, to be shown while it is being typed: the first, or
+/// those that follow.
 struct SearchRequest: Equatable, Sendable {
   var query: Query
   /// What was typed is also a ticket's own name.
   var named: TicketID?
+  var more: SearchFound.More?
   var limit: Int
   /// Answers to an older generation are of a text no longer typed.
   var generation: Int

@@ -17,20 +17,45 @@ struct SearchResult: Equatable, Sendable {
   var excerpt: Excerpt?
 }
 
+/// Some of what a search finds, and where it goes on; nil when that is all. There may be more
+/// though little has been found: a search looks through so many places at a time and no more.
+struct SearchFound: Equatable, Sendable {
+  enum More: Equatable, Sendable {
+    case words(SearchPlace)
+    case rows(QueuePlace)
+  }
+
+  var results: [SearchResult] = []
+  var more: More?
+}
+
 extension Journal {
   /// What a person who is typing wants to see first: the ticket they name, then the newest places
   /// where the words stand, or the queue's own order where there are no words.
-  func find(_ request: SearchRequest, me: PersonID, now: Instant) throws -> [SearchResult] {
-    let query = request.query
-    let named = try request.named.flatMap { try row($0) }.map { [SearchResult(row: $0)] } ?? []
+  func find(_ request: SearchRequest, me: PersonID, now: Instant) throws -> SearchFound {
+    var found = try tickets(request, me: me, now: now)
+    if let id = request.named {
+      found.results.removeAll { $0.row.id == id }
+      if request.more == nil, let row = try row(id) {
+        found.results.insert(SearchResult(row: row), at: 0)
+      }
+    }
+    return found
+  }
+
+  private func tickets(_ request: SearchRequest, me: PersonID, now: Instant) throws -> SearchFound {
+    let (query, limit) = (request.query, request.limit)
     let phrases = query.soughtPhrases.flatMap { $0 }
     guard !phrases.isEmpty, query.asOf == nil else {
-      let page = try queue(query, me: me, now: now, limit: request.limit)
-      return named + page.rows.map { SearchResult(row: $0) }
+      let place: QueuePlace? = if case .rows(let place) = request.more { place } else { nil }
+      let page = try queue(query, me: me, now: now, after: place, limit: limit)
+      return SearchFound(
+        results: page.rows.map { SearchResult(row: $0) }, more: page.next.map { .rows($0) })
     }
-    let hits = try search(query, me: me, now: now, limit: request.limit)
-    return named
-      + hits.filter { $0.row.id != request.named }.map { SearchResult($0, phrases) }
+    let place: SearchPlace? = if case .words(let place) = request.more { place } else { nil }
+    let page = try find(query, me: me, now: now, after: place, limit: limit)
+    return SearchFound(
+      results: page.hits.map { SearchResult($0, phrases) }, more: page.next.map { .words($0) })
   }
 }
 

@@ -4,8 +4,8 @@ import ServiceDesk
 /// What a query finds while it is being typed, in the place of the queue; the queue beneath stays
 /// as it is until the person keeps what was found.
 struct SearchPane {
-  /// Read at once; more as the cursor comes near their end.
-  static let first = 60
+  /// So many results are read at a time; more as the cursor comes near their end.
+  static let slice = 60
   static let most = 2000
   /// Nobody counts further while typing.
   static let mostCounted = 1000
@@ -18,7 +18,9 @@ struct SearchPane {
   private(set) var cursor = 0
   private(set) var top = 0
   private(set) var count: Int?
-  private var limit = SearchPane.first
+  private var more: SearchFound.More?
+  private var wanted = SearchPane.slice
+  private var named: TicketID?
   private var generation = 0
   private var phrasesShown: [Phrase] = []
   /// Rows that the screen has for results.
@@ -45,9 +47,10 @@ struct SearchPane {
 
   mutating func ask(_ query: Query, named: TicketID?) -> [Effect] {
     guard query != self.query else { return [] }
-    (self.query, limit, count) = (query, SearchPane.first, nil)
+    (self.query, wanted, more, count) = (query, SearchPane.slice, nil, nil)
+    self.named = named
     generation += 1
-    return [request(named)]
+    return [request()]
   }
 
   /// Nothing is asked any more: the queue shows through.
@@ -56,24 +59,31 @@ struct SearchPane {
     (query, results, cursor, top, count, isLoading) = (nil, [], 0, 0, nil, false)
   }
 
-  private mutating func request(_ named: TicketID?) -> Effect {
+  private mutating func request() -> Effect {
     isLoading = true
     return .search(
       SearchRequest(
-        query: query ?? Query(), named: named, limit: limit, generation: generation))
+        query: query ?? Query(), named: named, more: more, limit: SearchPane.slice,
+        generation: generation))
   }
 
-  mutating func receive(_ request: SearchRequest, _ found: [SearchResult]) -> [Effect] {
+  mutating func receive(_ request: SearchRequest, _ found: SearchFound) -> [Effect] {
     guard request.generation == generation else { return [] }
+    let isFirst = request.more == nil
+    if isFirst {
+      (results, cursor, top) = ([], 0, 0)
+      phrasesShown = request.query.soughtPhrases.flatMap { $0 }
+    }
+    results += found.results
+    more = found.more
     isLoading = false
-    let chosen = request.limit > SearchPane.first ? selected?.id : nil
-    results = found
-    phrasesShown = request.query.soughtPhrases.flatMap { $0 }
-    cursor = chosen.flatMap { id in found.firstIndex { $0.row.id == id } } ?? 0
-    if chosen == nil { top = 0 }
     reveal()
-    if found.count < request.limit { count = found.count }
-    return count == nil ? [.countFound(request.query, generation: generation)] : []
+    guard more != nil else {
+      count = results.count
+      return []
+    }
+    let counting = isFirst ? [Effect.countFound(request.query, generation: generation)] : []
+    return (results.count < wanted ? [self.request()] : []) + counting
   }
 
   mutating func learn(count: Int, generation: Int) {
@@ -93,10 +103,10 @@ struct SearchPane {
   mutating func move(by distance: Int) -> [Effect] {
     cursor = max(0, min(results.count - 1, cursor + distance))
     reveal()
-    let isNearEnd = cursor + 20 >= results.count && results.count >= limit
-    guard isNearEnd, !isLoading, limit < SearchPane.most else { return [] }
-    limit = min(SearchPane.most, 4 * limit)
-    return [request(nil)]
+    let isNearEnd = cursor + 20 >= results.count && results.count < SearchPane.most
+    guard isNearEnd, !isLoading, more != nil else { return [] }
+    wanted = results.count + SearchPane.slice
+    return [request()]
   }
 
   mutating func reveal() {

@@ -97,7 +97,7 @@ extension ConsoleState {
     return ticket.await(id)
   }
 
-  mutating func receive(_ request: SearchRequest, _ found: [SearchResult]) -> [Effect] {
+  mutating func receive(_ request: SearchRequest, _ found: SearchFound) -> [Effect] {
     let effects = search?.receive(request, found) ?? []
     searchPlace = search?.place ?? ""
     restIsDue = true

@@ -72,7 +72,7 @@ private func desk() throws -> PaperDesk {
     seat.press("/")
     seat.type("vpn")
     let old = SearchRequest(query: Query(), limit: 60, generation: 1)
-    seat.feed(.answer(.found(old, [])))
+    seat.feed(.answer(.found(old, SearchFound())))
     #expect(seat.state.search?.results.count == 2)
   }
 
@@ -83,6 +83,23 @@ private func desk() throws -> PaperDesk {
     let lanes = seat.effects.compactMap(\.lane)
     #expect(lanes.contains(.searching))
     #expect(!seat.effects.suffix(3).contains { if case .loadQueue = $0 { true } else { false } })
+  }
+
+  @Test func `the first results are shown at once, more as the cursor comes near their end`()
+    throws
+  {
+    let desk = try PaperDesk()
+    for number in 1...150 { try desk.open("Printer \(number) jams") }
+    let seat = try Seat(at: desk)
+    seat.press("/")
+    seat.type("printer")
+    #expect(seat.state.search?.results.count == SearchPane.slice)
+    #expect(seat.row(1).contains("1 of 150"))
+    for _ in 1...15 { seat.press("pagedown") }
+    #expect((seat.state.search?.results.count ?? 0) > SearchPane.slice)
+    for _ in 1...60 { seat.press("pagedown") }
+    #expect(seat.state.search?.results.count == 150)
+    #expect(seat.state.search?.selected?.id == TicketID(1))
   }
 
   @Test func `a ticket's name finds the ticket`() throws {
