@@ -49,6 +49,7 @@ let package = Package(
       swiftSettings: house),
 
     .target(name: "ServiceDesk", dependencies: [], swiftSettings: house),
+    .target(name: "PlainText", dependencies: [], swiftSettings: house),
     .target(
       name: "Journal", dependencies: ["ServiceDesk", "CStore", grdb, yams, crypto],
       swiftSettings: house),
@@ -59,15 +60,15 @@ let package = Package(
       name: "Sandbox", dependencies: ["ServiceDesk", "Journal", "Resources"],
       swiftSettings: house),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CSignals"], swiftSettings: house),
+      name: "Terminal", dependencies: ["PlainText", "CNcurses", "CSignals"], swiftSettings: house),
     .target(
-      name: "Console", dependencies: ["ServiceDesk", "Journal", "Terminal"],
+      name: "Console", dependencies: ["ServiceDesk", "Journal", "PlainText", "Terminal"],
       swiftSettings: house),
     .executableTarget(
       name: "tierline",
       dependencies: [
-        "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",
-        "Sandbox", arguments, yams,
+        "ServiceDesk", "Journal", "Exchange", "PlainText", "Terminal", "CSignals", "Console",
+        "Resources", "Sandbox", arguments, yams,
       ],
       swiftSettings: house),
 
@@ -79,6 +80,8 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Journal", "ServiceDesk", "Resources"],
       swiftSettings: house),
+    .testTarget(
+      name: "PlainTextTests", dependencies: ["PlainText", "Terminal"], swiftSettings: house),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: house),
     .testTarget(
       name: "ConsoleTests",

@@ -8,13 +8,14 @@ struct ImportTests {
     "ServiceDesk": [],
     "Journal": system.union(["ServiceDesk", "CStore", "Foundation", "GRDB", "Yams", "Crypto"]),
     "Exchange": system.union(["ServiceDesk", "Journal", "CZlib", "Foundation", "Yams"]),
-    "Terminal": system.union(["CNcurses", "CSignals"]),
-    "Console": ["ServiceDesk", "Journal", "Terminal", "Synchronization"],
+    "PlainText": [],
+    "Terminal": system.union(["PlainText", "CNcurses", "CSignals"]),
+    "Console": ["ServiceDesk", "Journal", "PlainText", "Terminal", "Synchronization"],
     "Resources": [],
     "Sandbox": ["ServiceDesk", "Journal", "Resources", "Foundation", "Synchronization"],
     "tierline": [
-      "ServiceDesk", "Journal", "Exchange", "Terminal", "CSignals", "Console", "Resources",
-      "Sandbox", "ArgumentParser", "Yams", "Foundation", "Synchronization",
+      "ServiceDesk", "Journal", "Exchange", "PlainText", "Terminal", "CSignals", "Console",
+      "Resources", "Sandbox", "ArgumentParser", "Yams", "Foundation", "Synchronization",
     ],
   ]
 

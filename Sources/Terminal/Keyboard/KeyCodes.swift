@@ -1,3 +1,5 @@
+import PlainText
+
 // Which codes mean which key. Sources: ECMA-48, xterm's control sequences, rxvt and Linux console.
 
 extension Key {

@@ -1,3 +1,5 @@
+import PlainText
+
 // Keys as people write them in a keymap: "G", "space", "ctrl-x", "alt-left", "f5".
 
 extension Key {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Turns a terminal's bytes into keys, pastes and reports. Pure: bytes in, events out; whoever
 /// reads the bytes says when it has waited long enough for the rest of a sequence.
 public struct Keyboard: Sendable {

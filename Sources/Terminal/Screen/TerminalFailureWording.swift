@@ -1,3 +1,5 @@
+import PlainText
+
 extension TerminalFailure {
   /// What to tell the person.
   public var sentence: String {

@@ -1,8 +1,11 @@
+import PlainText
+
 /// How text becomes glyphs: by grapheme cluster, and so that every terminal agrees on the width.
 ///
 /// What terminals disagree about is replaced by something they do not: a family joined by
 /// zero-width joiners is shown as its first member, a flag as its two letters, a sign with an
-/// emoji selector as the plain sign, a scalar nobody knows as a replacement mark.
+/// emoji selector as the plain sign and a space, a scalar nobody knows as a replacement mark. An
+/// emoji takes two cells in any case.
 enum Clusters {
   /// Calls `body` with each glyph and its width in cells (1 or 2), until it returns false.
   @inline(__always)
@@ -24,6 +27,11 @@ enum Clusters {
   }
 
   static func width(of cluster: Character) -> Int {
+    if let plain = cluster.unicodeScalars.first, cluster.utf8.count == plain.utf8.count,
+      plain.isSolitary
+    {
+      return plain.value < 0x3000 ? 1 : 2
+    }
     var width = 0
     _ = forEachGlyph(of: cluster) { _, cells in
       width += cells
@@ -34,40 +42,78 @@ enum Clusters {
 
   /// The glyphs of one cluster: usually one; more where a script stacks several letters into it.
   static func forEachGlyph(of cluster: Character, _ body: (Glyph, Int) -> Bool) -> Bool {
-    var open: (glyph: Glyph, width: Int)?
-    var scalars = cluster.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      let kind = ScalarKind(scalar)
-      if kind == .mark {
-        open?.glyph.add(mark: scalar)
-      } else if let drawn = standIn(for: scalar, kind) {
-        if let done = open {
-          if done.glyph.standsAlone || kind == .blank { break }
-          guard body(done.glyph, done.width) else { return false }
-        }
-        open = drawn
+    var open: OpenGlyph?
+    for scalar in cluster.unicodeScalars {
+      if open?.takes(scalar) == true { continue }
+      guard let next = OpenGlyph(scalar) else { continue }
+      if let done = open {
+        if done.isPicture || next.isBlank { break }
+        guard done.emit(body) else { return false }
       }
+      open = next
     }
-    return open.map { body($0.glyph, $0.width) } ?? true
+    return open?.emit(body) ?? true
+  }
+}
+
+/// A glyph to which more scalars of its cluster may belong.
+private struct OpenGlyph {
+  private var glyph: Glyph
+  private var width: Int
+  /// Takes two cells, whatever is drawn in them.
+  private var isPadded = false
+
+  /// Nil for what shows nothing by itself.
+  init?(_ scalar: Unicode.Scalar) {
+    (glyph, width) = (Glyph(scalar), 1)
+    if let letter = scalar.regionalLetter { glyph = Glyph(letter); return }
+    switch ScalarKind(scalar) {
+    case .spacing(let cells): width = cells
+    case .mark, .hidden: return nil
+    case .blank: glyph = .space
+    case .control(let picture): glyph = Glyph(picture)
+    case .unknown(let cells): (glyph, isPadded) = (Glyph(.replacement), cells == 2)
+    }
+    // By itself a skin's tone would colour the cell before it.
+    if scalar.isSkinTone { (glyph, width, isPadded) = (Glyph(.replacement), 1, true) }
   }
 
-  private static func standIn(
-    for scalar: Unicode.Scalar, _ kind: ScalarKind
-  ) -> (glyph: Glyph, width: Int)? {
-    if let letter = scalar.regionalLetter { return (Glyph(letter), 1) }
-    switch kind {
-    case .spacing(let width): return (Glyph(scalar), width)
-    case .mark, .invisible: return nil
-    case .blank: return (.space, 1)
-    case .control(let picture): return (Glyph(picture), 1)
-    case .unknown: return (Glyph(.replacement), 1)
+  var isBlank: Bool { glyph == .space }
+
+  /// An emoji is one picture, whatever else is joined to it.
+  var isPicture: Bool { glyph.base.isPicture }
+
+  /// Whether the scalar needs no glyph of its own.
+  mutating func takes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // The joiner and the emoji selector make a picture of a sign; so do tones of skin.
+    case 0x200D, 0xFE0F, 0x1F3FB...0x1F3FF:
+      isPadded = isPadded || isPicture
+      return true
+    case 0x20E3 where glyph.isKey:
+      isPadded = true
+      return true
+    default: break
     }
+    guard ScalarKind(scalar) == .mark else { return false }
+    glyph.add(mark: scalar)
+    return true
+  }
+
+  func emit(_ body: (Glyph, Int) -> Bool) -> Bool {
+    guard isPadded, width == 1 else { return body(glyph, width) }
+    return body(glyph, 1) && body(.space, 1)
   }
 }
 
 extension Glyph {
-  /// An emoji is one picture, whatever else was joined to it.
-  fileprivate var standsAlone: Bool { base.value > 0xFF && base.properties.isEmoji }
+  /// A telephone's key, around which a frame may be drawn.
+  fileprivate var isKey: Bool {
+    switch base {
+    case "0"..."9", "#", "*": true
+    default: false
+    }
+  }
 }
 
 extension Unicode.Scalar {
@@ -83,8 +129,10 @@ extension Unicode.Scalar {
   }
 
   /// The letter that a regional indicator stands for.
-  var regionalLetter: Unicode.Scalar? {
+  fileprivate var regionalLetter: Unicode.Scalar? {
     guard case 0x1F1E6...0x1F1FF = value else { return nil }
     return Unicode.Scalar(value - 0x1F1E6 + 0x41)
   }
+
+  fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
 }

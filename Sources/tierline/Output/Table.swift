@@ -1,3 +1,4 @@
+internal import PlainText
 internal import Terminal
 
 /// Rows of text under headings, for people: every cell is made safe to show, and columns stand

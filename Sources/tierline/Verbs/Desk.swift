@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Journal
+internal import PlainText
 internal import Resources
 internal import ServiceDesk
 internal import Terminal
