@@ -34,6 +34,22 @@ import Testing
     #expect(joined == text.filter { $0 != " " })
   }
 
+  @Test(arguments: 1...9)
+  func `bytes and characters break alike`(width: Int) {
+    let plain = "  indented  one   two three fourfivesixseven  \n\n end \n"
+    // A letter of another script sends the line the other way, and is as wide as an ASCII one.
+    let other = plain.replacing("n", with: "ñ")
+    let rows = plain.wrapped(width: width).map { $0.replacing("n", with: "ñ") }
+    #expect(other.wrapped(width: width) == rows)
+  }
+
+  @Test func `rows are pieces of the text, found and not copied`() {
+    let text = WrappedText(String(repeating: "word für ", count: 20_000), width: 30)
+    #expect(text.count > 5_000)
+    #expect(text.last == "word für word für")
+    #expect(text[2_000].displayWidth <= 30)
+  }
+
   @Test func `no width, no rows`() {
     #expect("text".wrapped(width: 0).isEmpty)
   }

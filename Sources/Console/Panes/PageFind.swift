@@ -16,7 +16,7 @@ struct PageFind: Equatable, Sendable {
   init(_ text: String) { self.text = text }
 
   /// Looks through a page that is new or laid out anew. The reader's place keeps its number.
-  mutating func look(through lines: [Line]) {
+  mutating func look(through lines: Page) {
     let needle = Array(
       text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8)
     page = FoldedPage(needle.isEmpty ? [] : lines)
@@ -67,7 +67,7 @@ private struct FoldedPage: Equatable, Sendable {
   /// Where each row begins.
   private var starts: [Int] = []
 
-  init(_ lines: [Line] = []) {
+  init(_ lines: Page = []) {
     for line in lines {
       starts.append(bytes.count)
       bytes += FoldedPage.words(of: line).text.lowercased().utf8

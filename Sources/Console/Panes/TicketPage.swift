@@ -1,4 +1,5 @@
 import Journal
+import PlainText
 import ServiceDesk
 import Terminal
 
@@ -9,19 +10,21 @@ struct TicketPage {
   let now: Instant
   let zone: ZoneRules
   let desk: DeskFacts
+  /// The page that is shown now: long texts in it are broken into rows already.
+  var before = Page()
 
   var ticket: Ticket { file.ticket }
   /// One column stays free at either side.
   var columns: Int { max(8, width - 2) }
 
-  var lines: [Line] {
-    header + facts + attention + handover + details + timeline
+  var lines: Page {
+    Page(header + facts) + attention + handover + details + timeline
   }
 
   // MARK: What it is
 
   private var header: [Line] {
-    ticket.subject.sanitizedLine.wrapped(width: columns).map { Line($0, .strong) }
+    ticket.subject.sanitizedLine.picturesApart.wrapped(width: columns).map { Line($0, .strong) }
   }
 
   private var facts: [Line] {
@@ -97,26 +100,30 @@ struct TicketPage {
 
   // MARK: What is asked of the reader
 
-  private var attention: [Line] {
-    var lines: [Line] = []
-    if let transfer = ticket.transfer, ticket.status.isActive { lines += transferLines(transfer) }
+  private var attention: Page {
+    var lines = Page()
+    if let transfer = ticket.transfer, ticket.status.isActive {
+      lines.append(transferLines(transfer))
+    }
     if let raise = ticket.raise {
       let title =
         "RAISED to \(raise.to?.name ?? "the lead") by \(raise.by.title), \(raise.at.ago(now))"
-      lines += framed(title, [(nil, raise.reason)], tone: .danger)
+      lines.append(framed(title, [(nil, raise.reason)], tone: .danger))
     }
     if ticket.asksToReopen {
-      lines += framed(
-        "REOPEN?", [(nil, "The requester has written since it was resolved. O reopens it.")],
-        tone: .message)
+      lines.append(
+        framed(
+          "REOPEN?", [(nil, "The requester has written since it was resolved. O reopens it.")],
+          tone: .message))
     }
     if let resolution = ticket.resolution, ticket.status == .resolved || ticket.status == .closed {
-      lines += framed("RESOLUTION", [(nil, resolution.text ?? "not stated")], tone: .good)
+      let words = resolution.text ?? "not stated"
+      lines.append(framed("RESOLUTION", [(nil, words)], tone: .good))
     }
     return lines
   }
 
-  private func transferLines(_ transfer: Transfer) -> [Line] {
+  private func transferLines(_ transfer: Transfer) -> Page {
     let tone: Tone = transfer.isPending ? .pending : .rule
     let state = transfer.isPending ? "not acknowledged" : acceptance(of: transfer)
     let when = "\(transfer.by.title), \(transfer.at.ago(now))"
@@ -137,7 +144,7 @@ struct TicketPage {
     "taken up by \(transfer.acceptedBy?.title ?? "the team")"
   }
 
-  private var handover: [Line] {
+  private var handover: Page {
     guard let handover = ticket.handover else { return [] }
     let since = handover.since.map { ", broken since \($0.local(zone, now: now))" } ?? ""
     return framed(
@@ -145,8 +152,8 @@ struct TicketPage {
       [("Tried", handover.tried)], tone: .rule)
   }
 
-  private var details: [Line] {
+  private var details: Page {
     guard !ticket.details.isEmpty else { return [] }
-    return [.blank] + text(ticket.details, indent: 0, bar: nil)
+    return Page([.blank]) + text(ticket.details, indent: 0, bar: nil)
   }
 }

@@ -1,4 +1,5 @@
 import Journal
+import PlainText
 import ServiceDesk
 import Terminal
 
@@ -10,7 +11,7 @@ struct TicketPane {
   private(set) var top = 0
   var height = 1
   /// The page as it was last laid out, and for what.
-  private(set) var page: [Line] = []
+  private(set) var page = Page()
   private var layout: Layout?
   private(set) var find: PageFind?
 
@@ -56,7 +57,10 @@ struct TicketPane {
       ticket: file.ticket.id, links: file.links.count + file.merged.count)
     if wanted != layout {
       layout = wanted
-      page = TicketPage(file: file, width: width, now: now, zone: zone, desk: desk).lines
+      page =
+        TicketPage(
+          file: file, width: width, now: now, zone: zone, desk: desk, before: page
+        ).lines
       find?.look(through: page)
     }
     scroll(to: top)

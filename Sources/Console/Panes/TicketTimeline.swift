@@ -1,15 +1,17 @@
 import Journal
+import PlainText
 import ServiceDesk
 import Terminal
 
 extension TicketPage {
   /// Everything that happened, the newest first: that is what the reader came for.
-  var timeline: [Line] {
-    let head = [Line.blank, ruled("Timeline", tone: .heading)]
-    return head + file.history.reversed().flatMap(entry)
+  var timeline: Page {
+    var page: Page = [Line.blank, ruled("Timeline", tone: .heading)]
+    for recorded in file.history.reversed() { page.append(entry(recorded)) }
+    return page
   }
 
-  private func entry(_ recorded: RecordedEvent) -> [Line] {
+  private func entry(_ recorded: RecordedEvent) -> Page {
     switch recorded.content {
     case .event(.ticket(_, let event)): return entry(event, recorded)
     case .event(.desk): return []
@@ -18,7 +20,7 @@ extension TicketPage {
     }
   }
 
-  private func entry(_ event: TicketEvent, _ recorded: RecordedEvent) -> [Line] {
+  private func entry(_ event: TicketEvent, _ recorded: RecordedEvent) -> Page {
     switch event {
     case .conversation(.noted(let text)):
       return said(
@@ -40,22 +42,22 @@ extension TicketPage {
   /// Words that a person wrote, in a border of their own kind.
   private func said(
     _ word: String, _ reach: String, _ words: String, tone: Tone, _ recorded: RecordedEvent
-  ) -> [Line] {
+  ) -> Page {
     let isReply = tone == .reply
     let bar = isReply ? "┃ " : tone == .note ? "┊ " : "│ "
     let title = isReply && word == "NOTE" ? "NOTE, published" : word
     let head = moment(recorded).then("\(title) ", tone).then("\(reach) · ", .faint)
       .then(recorded.actor.title.sanitizedLine)
-    return wrapped(head) + text(words, indent: 2, bar: Line(bar, tone)) + [.blank]
+    return Page(wrapped(head)) + text(words, indent: 2, bar: Line(bar, tone)) + Page([.blank])
   }
 
-  private func happened(_ event: TicketEvent, _ recorded: RecordedEvent) -> [Line] {
+  private func happened(_ event: TicketEvent, _ recorded: RecordedEvent) -> Page {
     var line = moment(recorded).then(
       sentence(event, recorded).sanitizedLine, event.isTurn ? .pending : .text)
     if !event.namesItsAuthor {
       line = line.then(" · \(recorded.actor.title.sanitizedLine)", .faint)
     }
-    return wrapped(line, indent: 2)
+    return Page(wrapped(line, indent: 2))
   }
 
   /// An undoing says what it took back, which only the history knows.
@@ -66,11 +68,11 @@ extension TicketPage {
     return history.sentence(of: recorded.happening) ?? event.sentence
   }
 
-  private func words(of event: TicketEvent) -> [Line] {
+  private func words(of event: TicketEvent) -> Page {
     event.text.map { text($0, indent: 2, bar: Line("│ ", .rule)) } ?? []
   }
 
-  private func briefLines(_ brief: Brief?) -> [Line] {
+  private func briefLines(_ brief: Brief?) -> Page {
     labelled("Summary", brief?.summary) + labelled("Tried", brief?.tried)
       + labelled("Ask", brief?.ask)
   }
@@ -87,21 +89,22 @@ extension TicketPage {
 extension TicketPage {
   /// A box with a title in its upper border and labelled texts inside; a text that is missing was
   /// not stated.
-  func framed(_ title: String, _ parts: [(label: String?, text: String?)], tone: Tone) -> [Line] {
+  func framed(_ title: String, _ parts: [(label: String?, text: String?)], tone: Tone) -> Page {
     let inner = columns - 2
     let head = title.sanitizedLine.truncated(to: max(1, inner - 4))
     let rule = String(repeating: "─", count: max(0, columns - 4 - head.displayWidth))
     let top = Line("┌ ", tone).then(head, tone == .rule ? .heading : tone).then(" \(rule)", tone)
-    let body = parts.flatMap { part -> [Line] in
-      let words = part.text ?? "not stated"
-      return text(
-        words, indent: 0, bar: Line("│ ", tone), label: part.label, isMissing: part.text == nil)
+    var page: Page = [.blank, top]
+    for part in parts {
+      page.append(
+        text(
+          part.text ?? "not stated", indent: 0, bar: Line("│ ", tone), label: part.label,
+          isMissing: part.text == nil))
     }
-    let bottom = Line("└" + String(repeating: "─", count: max(0, columns - 1)), tone)
-    return [.blank, top] + body + [bottom]
+    return page + [Line("└" + String(repeating: "─", count: max(0, columns - 1)), tone)]
   }
 
-  func labelled(_ label: String, _ words: String?) -> [Line] {
+  func labelled(_ label: String, _ words: String?) -> Page {
     text(
       words ?? "not stated", indent: 2, bar: Line("│ ", .rule), label: label,
       isMissing: words == nil)
@@ -110,15 +113,17 @@ extension TicketPage {
   /// Text from outside as lines behind a bar, with a hanging label.
   func text(
     _ words: String, indent: Int, bar: Line?, label: String? = nil, isMissing: Bool = false
-  ) -> [Line] {
+  ) -> Page {
     let margin = Line(String(repeating: " ", count: indent)).then(bar ?? Line())
-    let hang = label == nil ? 0 : 9
-    let rows = words.sanitizedText.wrapped(width: max(4, columns - margin.width - hang))
-    return rows.enumerated().map { place, row in
-      let head = place == 0 ? label ?? "" : ""
-      return margin.then(hang > 0 ? head.padded(to: hang) : "", .label)
-        .then(row, isMissing ? .faint : .text)
-    }
+    let label = label.map { $0.padded(to: 9) } ?? ""
+    let room = max(4, columns - margin.width - label.displayWidth)
+    let rows =
+      before.rows(of: words, width: room)
+      ?? WrappedText(words.sanitizedText.picturesApart, width: room)
+    return Page(
+      PageText(
+        words: words, rows: rows, margin: margin, label: label,
+        tone: isMissing ? .faint : .text))
   }
 
   func ruled(_ title: String, tone: Tone) -> Line {

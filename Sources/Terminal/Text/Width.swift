@@ -14,9 +14,19 @@ extension StringProtocol {
     return width
   }
 
+  /// Looks no further than it must: a long text costs no more than a short one.
+  private func isWider(than columns: Int) -> Bool {
+    var left = columns
+    Clusters.forEachGlyph(in: String(self)) { _, cells in
+      left -= cells
+      return left >= 0
+    }
+    return left < 0
+  }
+
   /// The text if it fits, else as much of its beginning as fits together with the ellipsis.
   public func truncated(to columns: Int, ellipsis: Character = "…") -> String {
-    guard displayWidth > columns else { return String(self) }
+    guard isWider(than: columns) else { return String(self) }
     let room = columns - Clusters.width(of: ellipsis)
     guard room >= 0 else { return "" }
     return String(prefix(columns: room)) + String(ellipsis)
