@@ -28,6 +28,16 @@ struct BannedCallTests {
     Ban(call: "sleep(", instead: "wait for what is to happen, with poll"),
     Ban(call: ".shared", instead: "pass it along: there are no singletons"),
     Ban(call: "any Pane", instead: "an enum of the panes"),
+    Ban(
+      call: "FileHandle.standardError",
+      instead: "Output.remark, which lets nothing through that could move a terminal",
+      except: [
+        "Sources/tierline/Output/Output.swift": "this is the door",
+        "Sources/tierline/Output/Progress.swift": "a bar is drawn in its place with sequences",
+      ]),
+    Ban(
+      call: "FileHandle.standardOutput",
+      instead: "Output.write, which lets nothing through that could move a terminal"),
     Ban(call: "NSRegularExpression", instead: "a parser of a few lines, or a Regex"),
   ]
 

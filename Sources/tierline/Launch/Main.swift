@@ -35,7 +35,7 @@ extension Tierline {
   private static func end(_ error: any Error) -> ExitStatus {
     guard !isFromParser(error) else { return endParsing(error) }
     let ending = Ending(error)
-    if let sentence = ending.sentence { Output.remark("tierline: " + sentence.sanitizedText) }
+    if let sentence = ending.sentence { Output.remark("tierline: " + sentence) }
     return ending.status
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Journal
+internal import PlainText
 internal import ServiceDesk
 
 // What the shell may propose for an argument. The desk is asked for it; one that cannot be opened
@@ -34,9 +35,19 @@ extension CompletionKind {
     .custom { words, _, prefix in
       let directory = DeskLocation.directory(named: words.value(after: "--desk"))
       let journal = try? Journal(directory: directory, surroundings: .live)
-      let found = journal.flatMap { try? values($0) } ?? []
+      let found = (journal.flatMap { try? values($0) } ?? []).filter(\.isPlainWord)
       return found.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
     }
+  }
+}
+
+extension String {
+  /// Shells evaluate what is proposed to them: `$(…)` in a team's name would be run. What is not
+  /// made of letters, digits and harmless signs has to be typed.
+  fileprivate var isPlainWord: Bool {
+    !hasPrefix("-")
+      && allSatisfy { ($0.isLetter || $0.isNumber || " -_.@:+,/".contains($0)) }
+      && unicodeScalars.allSatisfy(\.isSafeToShow)
   }
 }
 

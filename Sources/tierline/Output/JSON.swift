@@ -1,3 +1,4 @@
+internal import PlainText
 internal import ServiceDesk
 
 /// A JSON value whose keys keep the order in which they were written.
@@ -69,6 +70,8 @@ extension JSON {
 extension String {
   fileprivate mutating func append(quoted text: String) {
     append("\"")
+    defer { append("\"") }
+    if text.utf8.allSatisfy(\.isPlainInJSON) { return append(text) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": append("\\\"")
@@ -79,23 +82,34 @@ extension String {
       default: append(scalar)
       }
     }
-    append("\"")
   }
 
-  /// JSON as it stands, except for what could move a terminal.
+  /// JSON as it stands, except for what could move a terminal; line breaks are between its words
+  /// only.
   fileprivate mutating func append(escaping json: String) {
-    for scalar in json.unicodeScalars { append(scalar) }
+    for scalar in json.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t": append(" ")
+      default: append(scalar)
+      }
+    }
   }
 
-  /// The value stays exact, and the text harmless on a terminal: controls of both ranges and those
-  /// that turn the writing direction are written by number.
+  /// The value stays exact, and the text harmless on a terminal: what is not simply drawn there is
+  /// written by number.
   private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
-      let digits = String(scalar.value, radix: 16)
+    guard !scalar.isSafeToShow else { return unicodeScalars.append(scalar) }
+    for unit in String(scalar).utf16 {
+      let digits = String(unit, radix: 16)
       append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-    default: unicodeScalars.append(scalar)
     }
+  }
+}
+
+extension UInt8 {
+  /// ASCII that stands for itself between quotation marks.
+  fileprivate var isPlainInJSON: Bool {
+    (0x20...0x7E).contains(self) && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }
 

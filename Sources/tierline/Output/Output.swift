@@ -1,13 +1,33 @@
 internal import Foundation
+internal import PlainText
 
 /// Nobody reads any more: the rest need not be written.
 struct OutputClosed: Error {}
 
 /// Writing for whoever reads: results on standard output, everything about them on standard error.
+/// All text passes the sanitizer here, wherever it comes from.
 enum Output {
   /// - Throws: `OutputClosed` when the reader has gone, and the system's error when the output
   ///   cannot be written.
-  static func write(_ text: String) throws {
+  static func write(_ text: String) throws { try send(text.sanitizedText) }
+
+  static func line(_ text: String) throws { try write(text + "\n") }
+
+  static func json(_ value: JSON) throws { try json(part: value.text + "\n") }
+
+  /// A part of a JSON document that is written bit by bit: made of `JSON.text`, which is harmless
+  /// already and must not lose a character.
+  static func json(part text: String) throws { try send(text) }
+
+  /// Empties the person's screen.
+  static func clearScreen() throws { try send("\u{1B}[H\u{1B}[J") }
+
+  /// A word about what is going on or went wrong; that it cannot be said is no reason to stop.
+  static func remark(_ text: String) {
+    FileHandle.standardError.write(Data((text.sanitizedText + "\n").utf8))
+  }
+
+  private static func send(_ text: String) throws {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
@@ -16,15 +36,6 @@ enum Output {
       guard count > 0 else { throw VerbFailure.outputFailed(String(cString: strerror(errno))) }
       rest = rest.dropFirst(count)
     }
-  }
-
-  static func line(_ text: String) throws { try write(text + "\n") }
-
-  static func json(_ value: JSON) throws { try line(value.text) }
-
-  /// A word about what is going on or went wrong; that it cannot be said is no reason to stop.
-  static func remark(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
   /// Results go to a person's terminal, not to a file or another program.

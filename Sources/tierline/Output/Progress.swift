@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlainText
 
 /// How far something long has come: a bar on a terminal, a line now and then elsewhere.
 final class Progress {
@@ -15,7 +16,7 @@ final class Progress {
   func show(_ percent: Int, _ words: String) {
     // A file or a journal of jobs wants milestones, not every step.
     let step = isTerminal ? percent : percent / 25 * 25
-    let text = "\(step) % \(words)"
+    let text = "\(step) % \(words.sanitizedLine)"
     let mark = isTerminal ? text : "\(step) \(words.prefix { $0.isLetter })"
     guard mark != shown else { return }
     shown = mark

@@ -72,6 +72,6 @@ struct DemoVerb: ParsableCommand {
         tierline --desk \(directory)
         tierline list owner:none --desk \(directory)
         tierline show T-1 --desk \(directory)
-      """.sanitizedText)
+      """)
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Journal
+internal import PlainText
 internal import Resources
 internal import ServiceDesk
 internal import Terminal
@@ -21,7 +22,7 @@ struct PolicyVerb: ParsableCommand {
       let document =
         try shipped ? Resources.policy : options.desk.atDesk { try $0.journal.policyDocument() }
       if options.json { return try Output.json(["document": JSON(document)]) }
-      try Output.write(document.sanitizedText)
+      try Output.write(document)
     }
   }
 

@@ -36,7 +36,7 @@ extension Journal {
     while true {
       let lines = try lines(after: last, limit: 1000)
       guard let end = lines.last else { return last }
-      try Output.write(lines.map { $0.json.text + "\n" }.joined())
+      try Output.json(part: lines.map { $0.json.text + "\n" }.joined())
       last = end.sequence
     }
   }

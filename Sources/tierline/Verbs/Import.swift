@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Exchange
 internal import Foundation
 internal import Journal
+internal import PlainText
 internal import Resources
 internal import ServiceDesk
 internal import Terminal
@@ -41,7 +42,7 @@ struct ImportVerb: ParsableCommand {
         if options.json {
           try Output.json(["files": .array(results.map(\.json))])
         } else {
-          for result in results { try Output.write(result.text.sanitizedText) }
+          for result in results { try Output.write(result.text) }
         }
         let refused = results.filter { $0.summary.outcome == .refused }
         guard refused.isEmpty else { throw VerbFailure.filesRefused(refused.map(\.file)) }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Journal
+internal import PlainText
 internal import ServiceDesk
 internal import Terminal
 
@@ -55,17 +56,17 @@ private struct Listing {
   let now = Instant.now
 
   func printJSON() throws {
-    try Output.write("{\"tickets\":[")
+    try Output.json(part: "{\"tickets\":[")
     var count = 0
     try forEachPage { rows in
       let items = rows.map(\.json.text).joined(separator: ",")
-      try Output.write((count > 0 && !rows.isEmpty ? "," : "") + items)
+      try Output.json(part: (count > 0 && !rows.isEmpty ? "," : "") + items)
       count += rows.count
     }
     let total =
       count == limit
       ? try session.journal.count(query, me: me, now: now, atMost: .max) : count
-    try Output.line("],\"total\":\(total),\"next\":null}")
+    try Output.json(part: "],\"total\":\(total),\"next\":null}\n")
   }
 
   func printTable() throws {

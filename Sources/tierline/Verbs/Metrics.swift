@@ -42,7 +42,7 @@ struct MetricsVerb: ParsableCommand {
     let figures = try journal.figures(window, by: by)
     if options.json { return try Output.json(.metrics(figures, window)) }
     // Home, and clear what is below: the table stays in its place.
-    if watch, Output.isTerminal { try Output.write("\u{1B}[H\u{1B}[J") }
+    if watch, Output.isTerminal { try Output.clearScreen() }
     try Output.write(MetricsTable(figures: figures, window: window).text)
   }
 
