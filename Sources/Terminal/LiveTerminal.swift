@@ -40,9 +40,9 @@ public final class LiveTerminal {
 
   public var size: Size { screen.size }
 
-  /// Shows a frame in one write; `preceding` goes first in it (title, clipboard, bell).
-  public func show(_ frame: Frame, preceding: [UInt8] = []) {
-    screen.show(frame, preceding: preceding)
+  /// Shows a frame in one write; the asides go first in it (title, clipboard, bell).
+  public func show(_ frame: Frame, after asides: [Aside] = []) {
+    screen.show(frame, after: asides)
   }
 
   /// Gives the terminal to another program, such as an editor, until `enter`.

@@ -81,14 +81,21 @@ extension OpenTerminals {
       #expect(text.hasSuffix("\u{1B}[?2026l"))
     }
 
-    @Test func `what precedes a frame goes first, in the same write`() throws {
+    @Test func `an aside goes first, in the same write as the frame`() throws {
       let screen = try screen()
-      let title = Array("\u{1B}]2;desk\u{7}".utf8)
-      screen.show(list(selected: 0), preceding: title)
-      screen.show(list(selected: 0), preceding: title)
+      let title = Aside.title("desk")
+      screen.show(list(selected: 0), after: [title])
+      screen.show(list(selected: 0), after: [title, .bell])
       #expect(recorder.writes.count == 2)
-      #expect(recorder.writes[0].starts(with: title))
-      #expect(recorder.writes[1] == title)
+      #expect(recorder.writes[0].starts(with: title.bytes))
+      #expect(recorder.writes[1] == title.bytes + [7])
+    }
+
+    @Test func `a terminal that would print an aside hears only the bell`() throws {
+      let screen = try screen("vt100")
+      screen.show(list(selected: 0))
+      screen.show(list(selected: 0), after: [.copy("T-1"), .title("desk"), .bell])
+      #expect(recorder.writes.last == [7])
     }
 
     @Test func `a resize draws the whole picture again`() throws {

@@ -83,6 +83,12 @@ enum ActionName: String, CaseIterable, Sendable {
   case unmerge
   case split
 
+  // To the clipboard
+  case copyLine = "copy-line"
+  case copyID = "copy-id"
+  case copyReference = "copy-reference"
+  case copyText = "copy-text"
+
   // The screen
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
@@ -113,6 +119,7 @@ enum ActionGroup: String, CaseIterable, Sendable {
   case escalation = "Between tiers"
   case conversation = "Conversation"
   case ties = "To other tickets"
+  case clipboard = "To the clipboard"
   case screen = "Screen"
 }
 

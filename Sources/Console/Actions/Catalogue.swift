@@ -2,8 +2,7 @@
 enum Catalogue {
   static let entries: [ActionEntry] =
     moving + queue + undoing + marks + ownership + classification + lifecycle + escalation
-    + conversation
-    + ties + screen
+    + conversation + ties + clipboard + screen
 
   static func entry(_ name: ActionName) -> ActionEntry { byName[name] ?? entries[0] }
 
@@ -170,6 +169,18 @@ enum Catalogue {
       .unmerge, .ties, "unmerge", ["x m"], "Take a merge back: the ticket is itself again."),
     ActionEntry(
       .split, .ties, "split", [", s"], "Make a ticket of its own of some entries of this one."),
+  ]
+
+  private static let clipboard = [
+    ActionEntry(
+      .copyLine, .clipboard, "id and subject", ["y y"], "Copy the ticket's id and subject."),
+    ActionEntry(.copyID, .clipboard, "id", ["y i"], "Copy the ticket's id."),
+    ActionEntry(
+      .copyReference, .clipboard, "reference", ["y r"],
+      "Copy what the ticket is called in the system it came from."),
+    ActionEntry(
+      .copyText, .clipboard, "all of it", ["y t"],
+      "Copy the whole ticket as text: what it is, and what was done and said."),
   ]
 
   private static let screen = [

@@ -20,6 +20,8 @@ enum Reason: Equatable, Sendable {
   case noDrafts
   case nothingNext
   case nothingPrevious
+  case noReference
+  case notRead
 
   var sentence: String {
     switch self {
@@ -41,6 +43,8 @@ enum Reason: Equatable, Sendable {
     case .noDrafts: "Nothing waits unsent."
     case .nothingNext: "That is the last ticket of this queue."
     case .nothingPrevious: "That is the first ticket of this queue."
+    case .noReference: "It was opened here and has no other reference."
+    case .notRead: "It has to be read first: open it."
     }
   }
 }
@@ -71,7 +75,8 @@ extension ActionName {
     case .claim, .steal, .assign, .release, .move, .priority, .category, .tag, .untag, .start,
       .hold, .resume, .resolve, .reopen, .close, .cancel, .escalate, .acknowledge, .handBack,
       .raise, .note, .reply, .watch, .unwatch, .ticketPane, .retitle, .assess, .setField, .publish,
-      .message, .rate, .link, .unlink, .merge, .unmerge, .split:
+      .message, .rate, .link, .unlink, .merge, .unmerge, .split, .copyLine, .copyID,
+      .copyReference, .copyText:
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .unowned, .arrivals,
@@ -86,7 +91,8 @@ extension ActionName {
 
   private func whyNotOnTicket(_ state: ConsoleState) -> Reason? {
     guard state.target != nil else { return .noTicket }
-    guard let ticket = state.targetFile?.ticket else { return nil }
+    guard let ticket = state.targetFile?.ticket else { return self == .copyText ? .notRead : nil }
+    if self == .copyReference, ticket.reference == nil { return .noReference }
     do throws(Obstacle) {
       if self == .split {
         try ticket.askingToSplit(in: state.desk.situation(at: state.now))

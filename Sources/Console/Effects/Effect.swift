@@ -30,6 +30,8 @@ enum Effect: Equatable, Sendable {
   /// Back to the shell until it continues us.
   case suspend
   case ring
+  /// Into the person's clipboard, if their terminal lets us.
+  case copy(String)
 }
 
 /// A slice of the queue.

@@ -53,7 +53,7 @@ struct Errands: Sendable {
     case .lookForRedo: return [.lastUndoing(try journal.lastUndoing(by: me))]
     case .undo(let deed, let staying): return [try undo(deed, staying: staying)]
     case .measure(let window): return [.figures(try journal.sheet(window, now: now))]
-    case .editOutside, .redraw, .suspend, .ring: break
+    case .editOutside, .redraw, .suspend, .ring, .copy: break
     }
     return []
   }

@@ -22,7 +22,7 @@ extension Effect {
     case .markAll, .preview, .performBulk, .undo: .acting
     case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts,
-      .editOutside, .redraw, .suspend, .ring:
+      .editOutside, .redraw, .suspend, .ring, .copy:
       nil
     }
   }
@@ -37,7 +37,7 @@ extension Effect {
     case .undo: 3
     case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts,
-      .editOutside, .redraw, .suspend, .ring:
+      .editOutside, .redraw, .suspend, .ring, .copy:
       4
     }
   }

@@ -12,7 +12,8 @@ struct Session {
   private let lanes: [Lane: Reckoner]
   private let doorbell: Doorbell
   private let setting: Console.Setting
-  private var bellIsDue = false
+  /// To be said to the terminal with the next frame.
+  private var asides: [Aside] = []
 
   init(journal: Journal, terminal: LiveTerminal, setting: Console.Setting) throws {
     let facts = DeskFacts(
@@ -41,8 +42,8 @@ struct Session {
   }
 
   private mutating func show() {
-    terminal.show(state.frame(), preceding: bellIsDue ? [7] : [])
-    bellIsDue = false
+    terminal.show(state.frame(), after: asides)
+    asides = []
   }
 
   /// Who waits longer than this, in milliseconds, waits for nothing but the next minute.
@@ -92,7 +93,8 @@ struct Session {
     switch effect {
     case .redraw: terminal.screen.forget()
     case .suspend: terminal.suspend()
-    case .ring: bellIsDue = true
+    case .ring: asides.append(.bell)
+    case .copy(let text): asides.append(.copy(text))
     case .editOutside(let text): return [.edited(editOutside(text))]
     case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
       .loadDrafts, .countQueue, .countFound, .search, .suggest, .markAll, .preview, .performBulk,

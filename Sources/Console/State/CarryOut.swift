@@ -45,6 +45,7 @@ extension ConsoleState {
       .cancel, .escalate, .handBack, .raise, .note, .reply, .goTo, .window, .scheme, .retitle,
       .assess, .setField, .publish, .message, .rate, .link, .unlink, .merge, .split:
       return openForm(name, argument: argument)
+    case .copyLine, .copyID, .copyReference, .copyText: return copy(name)
     case .drafts: openDrafts()
     case .nextPane: return stepPane(1)
     case .previousPane: return stepPane(-1)

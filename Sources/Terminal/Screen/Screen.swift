@@ -35,14 +35,14 @@ public final class Screen {
   public var colours: ColourDepth { curses.palette.depth }
 
   /// Brings the terminal to show this frame, in one write; nothing is sent if it already does.
-  /// A frame of another size is cut, or filled with blanks. `preceding` goes first in the same
-  /// write: the one place for a window's title, the clipboard and the bell.
-  public func show(_ frame: Frame, preceding: [UInt8] = []) {
+  /// A frame of another size is cut, or filled with blanks. The asides go first in the same write;
+  /// a terminal without a second screen would print them, and hears only the bell.
+  public func show(_ frame: Frame, after asides: [Aside] = []) {
     guard phase != .left else { return }
     lastFrame = FrameCost()
     let frame = frame.size == size ? frame : frame.resized(to: size)
     let changes = frame != shown ? Turn.take { update(to: frame) } : []
-    var bytes = preceding
+    var bytes = asides.filter { $0 == .bell || curses.hasSecondScreen }.flatMap(\.bytes)
     if phase == .entering {
       phase = .entered
       if curses.hasSecondScreen { bytes += Modes.begin }

@@ -67,7 +67,7 @@ private struct Counted {
       case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside, .countQueue,
         .search, .countFound, .suggest, .markAll, .preview, .performBulk,
         .lookForUndo, .lookForRedo, .undo, .measure, .editOutside,
-        .redraw, .suspend, .ring:
+        .redraw, .suspend, .ring, .copy:
         false
       }
     }

@@ -68,7 +68,7 @@ final class Seat {
   private func answers(to effect: Effect) -> [Answer] {
     switch effect {
     case .editOutside(let text): [.edited(text + " edited")]
-    case .redraw, .suspend, .ring: []
+    case .redraw, .suspend, .ring, .copy: []
     case .loadQueue, .loadQueueBeside, .countQueue, .search, .countFound, .suggest, .markAll,
       .preview, .performBulk,
       .lookForUndo, .lookForRedo, .undo, .measure, .loadTicket, .perform, .catchUp, .saveDraft,
