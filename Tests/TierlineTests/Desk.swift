@@ -17,7 +17,23 @@ final class Desk {
     try tierline("roster", "adopt", "-", input: Desk.roster)
   }
 
-  deinit { try? FileManager.default.removeItem(at: directory) }
+  deinit {
+    try? FileManager.default.removeItem(at: directory)
+    try? FileManager.default.removeItem(at: files)
+  }
+
+  /// Beside the desk, for what it is given to read.
+  private var files: URL {
+    URL.temporaryDirectory.appending(path: directory.lastPathComponent + "-files")
+  }
+
+  /// Writes a file that goes with the desk, and returns its path.
+  func file(_ name: String, _ bytes: Data) throws -> String {
+    try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
+    let path = files.appending(path: name)
+    try bytes.write(to: path)
+    return path.path(percentEncoded: false)
+  }
 
   static let roster = """
     people:

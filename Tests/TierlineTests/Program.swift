@@ -7,8 +7,11 @@ struct Program {
   /// What a run came to.
   struct Outcome {
     var status: Int32
-    var output: String
-    var complaint: String
+    var outputBytes: Data
+    var complaintBytes: Data
+
+    var output: String { String(decoding: outputBytes, as: UTF8.self) }
+    var complaint: String { String(decoding: complaintBytes, as: UTF8.self) }
 
     /// The output as JSON; an empty object where it is none.
     var json: [String: Any] {
@@ -36,8 +39,8 @@ struct Program {
     try process.run()
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: try text(place, "out"),
-      complaint: try text(place, "err"))
+      status: process.terminationStatus, outputBytes: try bytes(place, "out"),
+      complaintBytes: try bytes(place, "err"))
   }
 
   /// A run that goes on: its output comes through `lines`.
@@ -57,8 +60,8 @@ struct Program {
     return process
   }
 
-  private func text(_ place: URL, _ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: place.appending(path: name)), as: UTF8.self)
+  private func bytes(_ place: URL, _ name: String) throws -> Data {
+    try Data(contentsOf: place.appending(path: name))
   }
 }
 

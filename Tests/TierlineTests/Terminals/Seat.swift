@@ -50,6 +50,25 @@ final class Seat {
   /// Takes the terminal away, as a closed window or a lost connection does.
   func hangUp() throws { try tmux(["kill-session"]) }
 
+  /// Writes every byte that the program sends to its terminal into a file, from now on.
+  func record(into path: String) throws { try tmux(["pipe-pane", "-o", "cat >> '\(path)'"]) }
+
+  /// Lets programs in the terminal reach its clipboard, as most terminals do.
+  func openClipboard() throws { try tmux(["set-option", "-g", "set-clipboard", "on"]) }
+
+  /// What was copied last; nil if nothing was.
+  var clipboard: String? {
+    get throws {
+      let outcome = try tmux(["show-buffer"])
+      return outcome.status == 0 ? outcome.output : nil
+    }
+  }
+
+  /// The title that the window has been given.
+  var title: String {
+    get throws { try tmux(["display-message", "-p", "#{pane_title}"]).output }
+  }
+
   /// Looks until the picture has all of these, for a minute at most; every look is a run of tmux.
   func sees(_ words: String...) throws -> Bool {
     try Seat.eventually { [self] in
