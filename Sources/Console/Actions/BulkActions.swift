@@ -15,7 +15,8 @@ extension ActionName {
       .new, .reopen, .escalate, .handBack, .raise, .note, .reply, .message, .publish, .rate,
       .drafts,
       .link, .unlink, .merge, .unmerge, .split, .nextPane, .previousPane, .queuePane, .ticketPane,
-      .metricsPane, .zoom, .window, .shorterWindow, .longerWindow, .scheme, .help, .commandLine,
+      .metricsPane, .copyLine, .copyID, .copyReference, .copyText, .zoom, .window, .shorterWindow,
+      .longerWindow, .scheme, .help, .commandLine,
       .redraw, .suspend, .quit:
       false
     }
