@@ -186,7 +186,7 @@ extension Family {
       salaries in it.
     details t: Our trainee {user} needs {folder} for the audit. Manager in copy.
     tried awt: Owner of the folder asked, agrees in writing
-    ask apwto: Which folder exactly (full path), and reading only or writing?
+    ask apwt: Which folder exactly (full path), and reading only or writing?
     answer awt: \\{files}\{department}\{folder}, writing please.
     answer apwt: Reading is enough.
     details r: I need it for the figures of the quarter; the menu entry is grey for me. My

@@ -93,7 +93,10 @@ extension Scene {
     return fitting.isEmpty ? Phrase.triedInVain.wordings : fitting
   }
 
-  var questions: [Family.Question] { family.questions.filter { $0.ask.fits(way) } }
+  /// Those to which the requester has an answer.
+  var questions: [Family.Question] {
+    family.questions.filter { $0.ask.fits(way) && !fitting($0.answers).isEmpty }
+  }
 
   func fitting(_ wordings: [Family.Wording]) -> [Template] {
     wordings.filter { $0.fits(way) }.map(\.template)
