@@ -4,10 +4,11 @@ internal import Terminal
 
 extension Tierline {
   static func main() {
+    StandardStreams.fillGaps()
     // A reader that goes away shows as an error of the write, not as the end of this process.
     signal(SIGPIPE, SIG_IGN)
     listenToSignals()
-    Foundation.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+    Foundation.exit(status().rawValue)
   }
 
   /// Whoever started this process may have blocked signals in the thread that did it, and a mask is
@@ -22,13 +23,23 @@ extension Tierline {
   }
 
   /// Runs the verb that the arguments name.
-  private static func status(of arguments: [String]) -> ExitStatus {
+  private static func status() -> ExitStatus {
     do {
-      var verb = try parseAsRoot(ArgumentSpelling.protectingDashes(arguments))
+      var verb = try parseAsRoot(ArgumentSpelling.protectingDashes(arguments()))
       try verb.run()
       return .done
     } catch {
       return end(error)
+    }
+  }
+
+  /// As they were given: Swift's own list of them has other text where one is not UTF-8, and that
+  /// would then stand on a ticket.
+  private static func arguments() throws -> [String] {
+    try CommandLine.arguments.indices.dropFirst().map { place in
+      guard let word = CommandLine.unsafeArgv[place], let text = String(validatingCString: word)
+      else { throw VerbFailure.argumentNotUTF8(CommandLine.arguments[place]) }
+      return text
     }
   }
 
@@ -46,8 +57,12 @@ extension Tierline {
       Output.remark(message)
       return .usage
     }
-    try? Output.line(message)
-    return .done
+    do {
+      try Output.line(message)
+      return .done
+    } catch {
+      return end(error)
+    }
   }
 
   /// The parser's own errors have no public type; everything of ours has.

@@ -20,6 +20,9 @@ enum VerbFailure: Error {
   case leftAlone([Foreseen], of: Int)
   case fileUnreadable(path: String, why: String)
   case notUTF8(String)
+  case argumentNotUTF8(String)
+  /// `limit` in bytes.
+  case textTooLong(String, limit: Int)
   case pathTaken(String)
   case malformedQuery(String, QueryFault)
   case notMade(String)
@@ -34,9 +37,9 @@ enum VerbFailure: Error {
     switch self {
     case .notInRoster, .nobodyCalled, .ambiguousTicket, .noNoteToPublish, .noSuchEntry,
       .nothingToUndo, .nothingToRedo, .tooManyTickets, .fileUnreadable,
-      .notUTF8, .noSuchMapping, .filesRefused, .momentNotReached, .keymapFaulty:
+      .notUTF8, .textTooLong, .noSuchMapping, .filesRefused, .momentNotReached, .keymapFaulty:
       .refused
-    case .pathTaken, .malformedQuery, .pastCannotChange, .unconfirmed: .usage
+    case .pathTaken, .malformedQuery, .pastCannotChange, .unconfirmed, .argumentNotUTF8: .usage
     case .leftAlone(let left, _): left.status
     case .noSuchTicket, .notYetOpened: .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
@@ -51,8 +54,9 @@ enum VerbFailure: Error {
       roster adopt FILE”, where your entry says account: \(account).
       """
     case .nobodyCalled(let name):
-      "There is no \(name) in this desk's roster; “tierline roster show” lists who there is."
-    case .noSuchTicket(let name): "There is no ticket \(name) on this desk."
+      "There is no “\(name)” in this desk's roster; “tierline roster show” lists who there is."
+    case .noSuchTicket(let name):
+      "There is no ticket \(TicketID(name) == nil ? "“\(name)”" : name) on this desk."
     case .notYetOpened(let ticket, let moment):
       "\(ticket) was not open yet at \(moment.localText)."
     case .ambiguousTicket(let name, let tickets):
@@ -72,7 +76,10 @@ enum VerbFailure: Error {
       (["\(left.count) of \(count) tickets \(left.count == 1 ? "was" : "were") left as before:"]
         + left.map { "  \($0.ticket): \($0.obstacle?.sentence ?? "")" }).joined(separator: "\n")
     case .fileUnreadable(let path, let why): "\(path) cannot be read: \(why)."
-    case .notUTF8(let what): "\(what) is not UTF-8 text."
+    case .notUTF8(let what): "What is in \(what) is not UTF-8 text."
+    case .argumentNotUTF8(let argument): "The argument “\(argument)” is not UTF-8 text."
+    case .textTooLong(let name, let limit):
+      "What is in \(name) is longer than \(limit) bytes, the most that a text or document may have."
     case .pathTaken(let path): "There is something at \(path) already; nothing was changed."
     case .notMade(let path): "The directory \(path) cannot be made."
     case .noSuchMapping(let name, let shipped):

@@ -19,6 +19,12 @@ struct DeskOptions: ParsableArguments {
     completion: .people)
   var person: String?
 
+  /// An empty name is mostly a shell's variable that was never set.
+  func validate() throws {
+    if desk?.isEmpty == true { throw ValidationError("--desk names no directory.") }
+    if person?.isEmpty == true { throw ValidationError("--as names nobody.") }
+  }
+
   /// Runs `work` on the open desk and leaves it in order.
   func atDesk<Result>(_ work: (Session) throws -> Result) throws -> Result {
     let session = try Session(self)

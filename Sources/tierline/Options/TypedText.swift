@@ -3,6 +3,9 @@ internal import Foundation
 /// The words of a note, a reply or a document: given as an argument, or read from standard input or
 /// a file.
 enum TypedText {
+  /// In bytes. What is longer is a file that was named by mistake.
+  static let limit = 1 << 20
+
   /// `argument`, or what comes on standard input where it is absent or “-”.
   /// - Parameter what: what is written, as a terminal asks for it.
   static func words(_ argument: String?, _ what: String) throws -> String {
@@ -10,30 +13,31 @@ enum TypedText {
     if isatty(STDIN_FILENO) == 1 {
       Output.remark("Write \(what); end it with Ctrl-D on a line of its own.")
     }
-    let bytes = FileHandle.standardInput.readDataToEndOfFile()
-    return try text(of: bytes, "What came on standard input")
+    return try text(of: STDIN_FILENO, "standard input")
   }
 
   /// The file at `path`; “-” is standard input.
   static func file(_ path: String) throws -> String {
     if path == "-" { return try words(nil, "the document") }
-    do {
-      return try text(of: Data(contentsOf: URL(filePath: path)), path)
-    } catch let error as CocoaError {
-      let why = error.underlying.map { String(cString: strerror(Int32($0.code))) }
-      throw VerbFailure.fileUnreadable(path: path, why: why ?? "it cannot be opened")
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw VerbFailure.fileUnreadable(path: path, why: SystemError(code: errno).words)
     }
+    defer { close(descriptor) }
+    return try text(of: descriptor, path)
   }
 
-  private static func text(of bytes: Data, _ what: String) throws -> String {
+  private static func text(of descriptor: Int32, _ name: String) throws -> String {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try StandardStreams.read(descriptor, limit: limit)
+    } catch {
+      throw VerbFailure.fileUnreadable(path: name, why: error.words)
+    }
+    guard bytes.count <= limit else { throw VerbFailure.textTooLong(name, limit: limit) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw VerbFailure.notUTF8(what)
+      throw VerbFailure.notUTF8(name)
     }
     return text
   }
-}
-
-extension CocoaError {
-  /// The system's own error behind it.
-  fileprivate var underlying: NSError? { userInfo[NSUnderlyingErrorKey] as? NSError }
 }

@@ -24,17 +24,14 @@ enum Output {
 
   /// A word about what is going on or went wrong; that it cannot be said is no reason to stop.
   static func remark(_ text: String) {
-    FileHandle.standardError.write(Data((text.sanitizedText + "\n").utf8))
+    try? StandardStreams.write(text.sanitizedText + "\n", to: STDERR_FILENO)
   }
 
   private static func send(_ text: String) throws {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EPIPE { throw OutputClosed() }
-      guard count > 0 else { throw VerbFailure.outputFailed(String(cString: strerror(errno))) }
-      rest = rest.dropFirst(count)
+    do throws(SystemError) {
+      try StandardStreams.write(text, to: STDOUT_FILENO)
+    } catch {
+      throw error.code == EPIPE ? OutputClosed() : VerbFailure.outputFailed(error.words)
     }
   }
 
