@@ -18,6 +18,7 @@ public struct MappingFault: Hashable, Sendable {
     /// `problem` in the words of the YAML parser.
     case notYAML(problem: String)
     case keyRepeated(String)
+    case tooManyAliases(limit: Int)
     case keyUnknown(String, didYouMean: String?, known: [String])
     case keyMissing(String)
     case wrongKind(key: String, wanted: Kind)

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Yams
 
@@ -26,33 +27,13 @@ struct MappingReader {
   }
 
   private mutating func root(of yaml: String) -> Node? {
-    do {
-      if let node = try compose(yaml: yaml) { return node }
+    do throws(YAMLFault) {
+      if let node = try YAMLDocument.root(of: yaml) { return node }
       note(YAMLSection.Place(line: 1, column: 1), .empty(key: "the mapping"))
-    } catch let error as YamlError {
-      note(error)
     } catch {
-      note(YAMLSection.Place(line: 1, column: 1), .notYAML(problem: "\(error)"))
+      note(YAMLSection.Place(line: error.line, column: error.column), .init(error.reason))
     }
     return nil
-  }
-
-  private mutating func note(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      note(.init(line: mark.line, column: mark.column), .notYAML(problem: problem))
-    case .duplicatedKeysInMapping(let keys, let context):
-      let mark = context.mark
-      for key in keys {
-        note(.init(line: mark.line, column: mark.column), .keyRepeated(key))
-      }
-    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
-      .representer(let problem):
-      note(.init(line: 1, column: 1), .notYAML(problem: problem))
-    case .no, .memory, .dataCouldNotBeDecoded:
-      note(.init(line: 1, column: 1), .notYAML(problem: "it cannot be read"))
-    }
   }
 
   // MARK: - The sections beside the fields
@@ -178,5 +159,15 @@ struct MappingReader {
 
   mutating func note(_ place: YAMLSection.Place, _ reason: MappingFault.Reason) {
     faults.append(MappingFault(line: place.line, column: place.column, reason: reason))
+  }
+}
+
+extension MappingFault.Reason {
+  fileprivate init(_ reason: YAMLFault.Reason) {
+    switch reason {
+    case .notYAML(let problem): self = .notYAML(problem: problem)
+    case .keyRepeated(let key): self = .keyRepeated(key)
+    case .tooManyAliases(let limit): self = .tooManyAliases(limit: limit)
+    }
   }
 }

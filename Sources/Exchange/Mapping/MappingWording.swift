@@ -17,6 +17,8 @@ extension MappingFault.Reason {
     switch self {
     case .notYAML(let problem): "this is not YAML: \(problem)"
     case .keyRepeated(let key): "“\(key)” is written twice"
+    case .tooManyAliases(let limit):
+      "there are more than \(limit) aliases (*name); write out what is meant"
     case .keyUnknown(let key, let near, let known):
       "nothing is called “\(key)” here" + Self.hint(near, known)
     case .keyMissing(let key): "“\(key)” is missing"

@@ -8,22 +8,14 @@ struct DocumentReader {
   /// The document's top mapping.
   /// - Throws: when the text is not YAML or not a mapping.
   static func mapping(_ text: String) throws(DocumentFaults) -> Node {
-    do {
-      guard let node = try Yams.compose(yaml: text), node.mapping != nil else {
-        throw DocumentFaults(faults: [
-          DocumentFault(line: 1, column: 1, sentence: "The document has no keys at its top level.")
-        ])
-      }
-      return node
-    } catch let faults as DocumentFaults {
-      throw faults
-    } catch let error as YamlError {
-      throw DocumentFaults(faults: [DocumentFault(error)])
+    do throws(YAMLFault) {
+      if let node = try YAMLDocument.root(of: text), node.mapping != nil { return node }
     } catch {
-      throw DocumentFaults(faults: [
-        DocumentFault(line: 0, column: 0, sentence: "This is not YAML: \(error)")
-      ])
+      throw DocumentFaults(faults: [DocumentFault(error)])
     }
+    throw DocumentFaults(faults: [
+      DocumentFault(line: 1, column: 1, sentence: "The document has no keys at its top level.")
+    ])
   }
 
   mutating func note(_ node: Node, _ sentence: String) {
@@ -120,15 +112,14 @@ struct DocumentReader {
 }
 
 extension DocumentFault {
-  fileprivate init(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self.init(line: mark.line, column: mark.column, sentence: "This is not YAML: \(problem).")
-    case .duplicatedKeysInMapping(let keys, _):
-      self.init(line: 0, column: 0, sentence: "The same key stands twice: \(keys).")
-    case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      self.init(line: 0, column: 0, sentence: "This is not YAML: \(error).")
-    }
+  fileprivate init(_ fault: YAMLFault) {
+    let sentence =
+      switch fault.reason {
+      case .notYAML(let problem): "This is not YAML: \(problem)."
+      case .keyRepeated(let key): "“\(key)” stands twice."
+      case .tooManyAliases(let limit):
+        "More than \(limit) aliases (*name): write out what is meant."
+      }
+    self.init(line: fault.line, column: fault.column, sentence: sentence)
   }
 }

@@ -71,7 +71,13 @@ struct MappingFaultTests {
       "contains: \"L3\"", "regex: \"L3\"",
       "m.yml:39:9: nothing is called “regex” here; there is name, prefix, suffix, contains, tier"
     ),
-    Case("name: sample", "name: sample\nname: other", "m.yml:1:1: “name” is written twice"),
+    Case("name: sample", "name: sample\nname: other", "m.yml:2:1: “name” is written twice"),
+    Case(
+      "  reference: Id", "  reference: Id\n  team: Other",
+      "m.yml:24:3: “team” is written twice"),
+    Case(
+      "title: A sample", "title: &a { b: [*a\(String(repeating: ", *a", count: 40))] }",
+      "m.yml:2:1: there are more than 32 aliases (*name); write out what is meant"),
     Case(
       "title: A sample", "title: A: sample",
       "m.yml:2:9: this is not YAML: mapping values are not allowed in this context"),
