@@ -37,8 +37,10 @@ extension Journal {
   }
 
   func checkpoints() -> [Checkpoint] {
-    let text = try? String(contentsOfFile: store.files.checkpoints, encoding: .utf8)
-    return (text ?? "").split(separator: "\n").compactMap(Checkpoint.init)
+    // A line that somebody has spoilt must not hide the others.
+    let bytes = FileManager.default.contents(atPath: store.files.checkpoints) ?? Data()
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      .compactMap(Checkpoint.init)
   }
 }
 

@@ -18,21 +18,52 @@ struct DeskFiles: Sendable {
 
   /// - Throws: when there is no desk here, or none that this account may look at.
   func expectDesk() throws(StoreFailure) {
-    guard access(database, F_OK) != 0 else { return }
-    throw errno == EACCES ? .system("access", directory) : .notThere(path: directory)
+    if access(database, F_OK) == 0 {
+      guard access(database, R_OK) == 0 else { throw .system("access", database) }
+      return
+    }
+    switch errno {
+    case EACCES: throw .system("access", directory)
+    case ENOTDIR: throw .notADesk(path: directory, why: "it is a file, and a desk is a directory")
+    default:
+      guard access(directory, F_OK) == 0, !isEmpty else { throw .notThere(path: directory) }
+      throw .notADesk(path: directory, why: "other things are in it, and no store.sqlite")
+    }
   }
+
+  /// SQLite takes an empty file for a new database, and throws away a log that lies beside it.
+  func refuseEmptyDatabase() throws(StoreFailure) {
+    var facts = stat()
+    guard stat(database, &facts) == 0, facts.st_size == 0 else { return }
+    throw .damaged("\(database) is empty")
+  }
+
   var isWritable: Bool { access(database, W_OK) == 0 && access(directory, W_OK | X_OK) == 0 }
 
   /// A write-ahead log is left: the database file alone is not all of it.
   var hasLog: Bool { access(database + "-wal", F_OK) == 0 }
 
-  /// Makes the directory (group-inheriting: several people of one Unix group share the desk) and
-  /// the empty files, whatever the umask.
-  func make() throws(StoreFailure) {
-    if mkdir(directory, 0o2770) != 0 {
-      guard errno == EEXIST else { throw .system("mkdir", directory) }
-      guard isEmpty else { throw .alreadyThere(path: directory) }
+  /// Makes the directory, or takes an empty one.
+  /// - Returns: whether it was there.
+  func claim() throws(StoreFailure) -> Bool {
+    if mkdir(directory, 0o2770) == 0 { return false }
+    guard errno == EEXIST else { throw .system("mkdir", directory) }
+    guard isEmpty else { throw .alreadyThere(path: directory) }
+    return true
+  }
+
+  /// Takes away what an unfinished `make` has left, in a directory that was empty.
+  func unmake(keepingDirectory: Bool) {
+    for path in [database, database + "-wal", database + "-shm", gate, bell, checkpoints] {
+      unlink(path)
     }
+    rmdir(drafts)
+    if !keepingDirectory { rmdir(directory) }
+  }
+
+  /// Makes the files, empty, in a directory that is group-inheriting: several people of one Unix
+  /// group share the desk, whatever the umask.
+  func make() throws(StoreFailure) {
     guard chmod(directory, 0o2770) == 0 else { throw .system("chmod", directory) }
     try refuseNetworkFilesystem()
     for path in [database, gate, bell, checkpoints] { try DeskFiles.create(path) }
@@ -65,6 +96,7 @@ struct DeskFiles: Sendable {
     return true
   }
 
+  /// Makes the file where it is missing, for the desk's group.
   static func create(_ path: String) throws(StoreFailure) {
     let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o660)
     guard descriptor >= 0 else { throw .system("open", path) }
@@ -75,10 +107,13 @@ struct DeskFiles: Sendable {
   /// WAL needs shared memory between the processes, which no network filesystem gives.
   func refuseNetworkFilesystem() throws(StoreFailure) {
     let magic = UInt32(truncatingIfNeeded: cstore_filesystem(directory))
-    if let name = Self.networkFilesystems[magic] {
+    if let name = Self.networkFilesystem(magic) {
       throw .networkFilesystem(path: directory, name: name)
     }
   }
+
+  /// Its name, by the number that statfs(2) gives; nil for a disk of this machine.
+  static func networkFilesystem(_ magic: UInt32) -> String? { networkFilesystems[magic] }
 
   /// By the magic numbers of statfs(2).
   private static let networkFilesystems: [UInt32: String] = [

@@ -14,9 +14,13 @@ public final class Doorbell: Sendable {
   public let fileDescriptor: Int32
   private let bell: Int32
 
+  /// A bell that was lost is made again, where that may be done.
   init(path: String) throws(StoreFailure) {
+    if access(path, F_OK) != 0 { try? DeskFiles.create(path) }
     bell = open(path, O_WRONLY | O_CLOEXEC)
-    guard bell >= 0 || errno == EACCES || errno == EROFS else { throw .system("open", path) }
+    guard bell >= 0 || [EACCES, EROFS, ENOENT].contains(errno) else {
+      throw .system("open", path)
+    }
     #if os(Linux)
       let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
       if watch >= 0, inotify_add_watch(watch, path, UInt32(IN_MODIFY)) < 0 {

@@ -12,13 +12,30 @@ extension Journal {
   ) throws {
     let policy = try Policy(document: document)
     let files = DeskFiles(directory: directory)
-    try files.make()
-    let store = try Store(files: files, isNew: true)
+    let wasThere = try files.claim()
+    do {
+      try files.make()
+      let store = try Store(files: files, isNew: true)
+      try store.found(policy, document, founder, account, surroundings)
+      try store.close()
+    } catch {
+      files.unmake(keepingDirectory: wasThere)
+      throw error
+    }
+  }
+}
+
+extension Store {
+  /// Writes the first events.
+  fileprivate func found(
+    _ policy: Policy, _ document: String, _ founder: Person, _ account: String,
+    _ surroundings: Journal.Surroundings
+  ) throws {
     let storeID = [surroundings.random(), surroundings.random()].flatMap { word in
       (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
     }
     let author = Author(actor: .person(founder.id), account: account, origin: .verb)
-    try store.write { db in
+    try write { db in
       try db.execute(sql: Schema.log)
       try Schema.createProjections(db)
       try Schema.stamp(db, storeID: storeID)
@@ -29,6 +46,5 @@ extension Journal {
       try appender.append(.personDeclared(founder), by: author)
       try appender.finish()
     }
-    try store.close()
   }
 }

@@ -18,7 +18,8 @@ final class Gate: Sendable {
   private let patience: Int32
 
   init(path: String, patience: Int32 = 5000) throws(StoreFailure) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
+    if access(path, F_OK) != 0 { try DeskFiles.create(path) }
+    descriptor = open(path, O_RDWR | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system("open", path) }
     (self.path, self.patience) = (path, patience)
   }

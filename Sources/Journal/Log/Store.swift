@@ -8,44 +8,59 @@ internal import ServiceDesk
 /// known format, make it durable, warm the readers (GRDB opens them lazily, and opening may write).
 final class Store: Sendable {
   let files: DeskFiles
-  private let gate: Gate?
-  private let writer: DatabasePool?
   private let reader: any DatabaseReader
+  private let door: Door
 
-  var isReadOnly: Bool { writer == nil }
+  /// Whether there is a way to write, or why there is none.
+  private enum Door {
+    case open(Gate, DatabasePool)
+    case shut(StoreFailure)
+  }
+
+  var isReadOnly: Bool {
+    switch door {
+    case .open: false
+    case .shut: true
+    }
+  }
 
   /// - Parameter isNew: the file is still empty, and this is to become its desk.
   init(files: DeskFiles, isNew: Bool = false) throws {
     try files.expectDesk()
     try files.refuseNetworkFilesystem()
+    if !isNew { try files.refuseEmptyDatabase() }
     self.files = files
     guard files.isWritable else {
-      (gate, writer) = (nil, nil)
-      reader = try Store.openReadOnly(files)
+      (reader, door) = (try Store.openReadOnly(files), .shut(.readOnly))
       return
     }
     let gate = try Gate(path: files.gate)
-    let pool = try gate.pass {
-      try Store.translating {
-        if !isNew { try Store.refuseForeign(files) }
-        return try Store.openPool(files)
+    (reader, door) = try gate.pass {
+      try Store.translating(files) {
+        if !isNew, let refusal = try Store.refusalToWrite(files) {
+          return (try Store.openBesideWriters(files), .shut(refusal))
+        }
+        let pool = try Store.openPool(files)
+        return (pool, .open(gate, pool))
       }
     }
-    (self.gate, writer, reader) = (gate, pool, pool)
   }
 
   /// Opening a pool turns whatever SQLite file it is given into a WAL database: another program's
-  /// file is therefore looked at first, and left as it is.
-  private static func refuseForeign(_ files: DeskFiles) throws {
+  /// file, or that of a newer one, is therefore looked at first, and left as it is.
+  private static func refusalToWrite(_ files: DeskFiles) throws -> StoreFailure? {
     var configuration = Configuration()
     configuration.readonly = true
     let looking = try DatabaseQueue(path: files.database, configuration: configuration)
-    let mark = try looking.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") } ?? 0
-    try looking.close()
-    guard mark == Schema.applicationID else {
-      throw StoreFailure.notADesk(
-        path: files.directory, why: "its store.sqlite was made by another program")
+    let refusal = try looking.read { db in
+      guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+        throw StoreFailure.notADesk(
+          path: files.directory, why: "its store.sqlite was made by another program")
+      }
+      return try StoreFacts.refusalToWrite(db)
     }
+    try looking.close()
+    return refusal
   }
 
   /// In pages of 4 KB: beyond it a commit writes the log back, whoever waits.
@@ -69,12 +84,20 @@ final class Store: Sendable {
   /// A closed desk on a medium that cannot be written has no shared-memory file: it is opened as
   /// one that does not change.
   private static func openReadOnly(_ files: DeskFiles) throws -> any DatabaseReader {
-    try translating {
-      var configuration = configuration()
-      configuration.readonly = true
-      let path = files.hasLog ? files.database : "file:\(files.database)?immutable=1"
-      return try DatabaseQueue(path: path, configuration: configuration)
+    try translating(files) {
+      guard !files.hasLog else { return try openBesideWriters(files) }
+      return try queue(path: "file:\(files.database)?immutable=1")
     }
+  }
+
+  private static func openBesideWriters(_ files: DeskFiles) throws -> any DatabaseReader {
+    try queue(path: files.database)
+  }
+
+  private static func queue(path: String) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 
   private static func configuration() -> Configuration {
@@ -104,32 +127,30 @@ final class Store: Sendable {
   // MARK: Use
 
   func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    try Store.translating { try reader.read(work) }
+    try Store.translating(files) { try reader.read(work) }
   }
 
   /// One transaction, alone on the desk. Durable when it returns.
   func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    guard let writer, let gate else { throw StoreFailure.readOnly }
-    return try Store.translating {
-      try writer.writeWithoutTransaction { db in
-        try gate.pass {
-          var value: Value?
-          try db.inTransaction(.immediate) {
-            value = try work(db)
-            return .commit
-          }
-          guard let value else { throw StoreFailure.damaged("a transaction had no result") }
-          return value
-        }
+    try maintain { db in
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try work(db)
+        return .commit
       }
+      guard let value else { throw StoreFailure.damaged("a transaction had no result") }
+      return value
     }
   }
 
   /// Outside a transaction but inside the gate: checks and checkpoints.
   func maintain<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    guard let writer, let gate else { throw StoreFailure.readOnly }
-    return try Store.translating {
-      try writer.writeWithoutTransaction { db in try gate.pass { try work(db) } }
+    switch door {
+    case .shut(let refusal): throw refusal
+    case .open(let gate, let writer):
+      try Store.translating(files) {
+        try writer.writeWithoutTransaction { db in try gate.pass { try work(db) } }
+      }
     }
   }
 
@@ -147,27 +168,30 @@ final class Store: Sendable {
 
   /// The last connection to leave writes the log back into the file, so it leaves by the gate.
   func close() throws {
-    guard let writer, let gate else { return }
-    try Store.translating { try gate.pass { try writer.close() } }
+    guard case .open(let gate, let writer) = door else { return }
+    try Store.translating(files) { try gate.pass { try writer.close() } }
   }
 
   /// SQLite's words become ours.
-  static func translating<Value>(_ work: () throws -> Value) throws -> Value {
+  private static func translating<Value>(
+    _ files: DeskFiles, _ work: () throws -> Value
+  ) throws -> Value {
     do {
       return try work()
     } catch let error as DatabaseError {
-      throw StoreFailure(error)
+      throw StoreFailure(error, in: files.directory)
     }
   }
 }
 
 extension StoreFailure {
-  init(_ error: DatabaseError) {
+  fileprivate init(_ error: DatabaseError, in directory: String) {
     let message = error.message ?? "no more is known"
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY: self = .readOnly
-    case .SQLITE_NOTADB: self = .notADesk(path: "the file", why: "it is no SQLite database")
+    case .SQLITE_NOTADB:
+      self = .notADesk(path: directory, why: "its store.sqlite is no SQLite database, or damaged")
     case .SQLITE_CORRUPT: self = .damaged(message)
     default: self = .database(code: error.extendedResultCode.rawValue, message: message)
     }

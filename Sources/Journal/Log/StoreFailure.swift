@@ -7,6 +7,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case alreadyThere(path: String)
   case networkFilesystem(path: String, name: String)
   case newerFormat(found: Int, known: Int)
+  /// A later program has written here what this one would spoil.
+  case newerWriter(found: Int, known: Int)
   case readOnly
   case gateHeld(by: String)
   case policyUnreadable([DocumentFault])
@@ -29,6 +31,11 @@ public enum StoreFailure: Error, Equatable, Sendable {
       "\(path) is on a network filesystem (\(name)); a desk needs a disk of this machine."
     case .newerFormat(let found, let known):
       "The desk has format \(found); this program knows formats up to \(known). Update it."
+    case .newerWriter(let found, let known):
+      """
+      The desk can only be read here: a newer program has written it (number \(found); this \
+      program knows up to \(known)). Update it.
+      """
     case .readOnly: "The desk can only be read here: its files may not be written."
     case .gateHeld(let holder):
       "The desk is being written by \(holder) and did not come free; nothing was written."
@@ -37,7 +44,11 @@ public enum StoreFailure: Error, Equatable, Sendable {
     case .system(let call, let path, _, let message): "\(path): \(message) (\(call))."
     case .database(let code, let message): "The store failed: \(message) (SQLite \(code))."
     case .diskFull: "The disk is full; nothing was written."
-    case .damaged(let what): "The store is damaged: \(what). Nothing was written."
+    case .damaged(let what):
+      """
+      The store is damaged: \(what). Nothing was written. Copy the desk's whole directory before \
+      anything else, then go back to a backup of it.
+      """
     case .synchronousNotFull(let mode):
       "The store would not be durable (synchronous is \(mode), not FULL); nothing was written."
     case .sameEventDiffers(let id):

@@ -14,19 +14,30 @@ struct StoreFacts {
     guard application == Schema.applicationID else {
       throw StoreFailure.notADesk(path: path, why: "its store.sqlite was made by another program")
     }
-    func number(_ key: String) throws -> Int {
-      try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) ?? 0
-    }
-    guard try number("min_reader") <= Schema.format else {
-      throw StoreFailure.newerFormat(found: try number("format"), known: Schema.format)
+    let reader = try StoreFacts.number("min_reader", db)
+    guard reader <= Schema.format else {
+      throw StoreFailure.newerFormat(found: reader, known: Schema.format)
     }
     let id = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'store_id'")
     guard let id, id.count == 16 else {
       throw StoreFailure.notADesk(path: path, why: "it has no identity")
     }
     storeID = Array(id)
-    projection = try number("projection")
+    projection = try StoreFacts.number("projection", db)
     policy = try StoreFacts.policy(db)
+  }
+
+  /// Why this program must not write here, though it may be able to read.
+  static func refusalToWrite(_ db: Database) throws -> StoreFailure? {
+    for (key, known) in [("min_writer", Schema.format), ("projection", Schema.projection)] {
+      let found = try number(key, db)
+      if found > known { return .newerWriter(found: found, known: known) }
+    }
+    return nil
+  }
+
+  private static func number(_ key: String, _ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) ?? 0
   }
 
   /// The document of the first event is the policy in force. Later versions will enter here.
