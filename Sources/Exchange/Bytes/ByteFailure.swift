@@ -5,6 +5,10 @@ public enum ByteFailure: Error, Hashable, Sendable {
   /// `code` is the system's errno.
   case cannotOpen(file: String, code: Int32)
   case isDirectory(file: String)
+  /// It is a pipe or a device, and has to be read more than once.
+  case isNoFile(file: String)
+  /// Somebody has changed it since it was read first.
+  case hasChanged(file: String)
   case cannotRead(file: String, atByte: Int, code: Int32)
   /// The compressed file ends before its data does. `atByte` is where it ends.
   case gzipTruncated(file: String, atByte: Int)
@@ -23,7 +27,8 @@ public enum ByteFailure: Error, Hashable, Sendable {
 
   public var file: String {
     switch self {
-    case .cannotOpen(let file, _), .isDirectory(let file), .cannotRead(let file, _, _),
+    case .cannotOpen(let file, _), .isDirectory(let file), .isNoFile(let file),
+      .hasChanged(let file), .cannotRead(let file, _, _),
       .gzipTruncated(let file, _), .gzipCorrupt(let file, _, _):
       file
     }
@@ -36,6 +41,10 @@ extension ByteFailure {
     switch self {
     case .cannotOpen(_, let code): "cannot be opened: \(Self.systemSays(code))"
     case .isDirectory: "is a directory; name the file inside it"
+    case .isNoFile:
+      "is no file but a pipe or a device, and an import reads more than once; save it first"
+    case .hasChanged:
+      "was changed while it was read; import it again: what was imported already is passed over"
     case .cannotRead(_, let byte, let code):
       "cannot be read from byte \(byte) on: \(Self.systemSays(code))"
     case .gzipTruncated(_, let byte):

@@ -15,9 +15,13 @@ public struct SourceFile: ByteSource, ~Copyable {
   }
 
   /// Opens the file. Nothing is read yet.
-  public init(path: String) throws(ByteFailure) {
-    file = try PlainFile(path: path)
+  /// - Parameter isReadAgain: it must be a file that gives the same bytes the next time, too.
+  public init(path: String, isReadAgain: Bool = false) throws(ByteFailure) {
+    file = try PlainFile(path: path, isReadAgain: isReadAgain)
   }
+
+  /// As it was when it was opened.
+  public var identity: FileIdentity { file.identity }
 
   public var name: String { file.name }
 

@@ -11,9 +11,15 @@ public struct CSVHeader: Hashable, Sendable {
     headings.indices.filter { headings[$0] == heading }
   }
 
+  /// What separates the headings where another character was expected, and so all are one.
+  var otherDelimiter: Character? {
+    guard headings.count == 1, let only = headings.first else { return nil }
+    return [",", ";", "\t", "|"].first { only.contains($0) }
+  }
+
   func column(_ position: Int) -> RowFault.Column {
-    RowFault.Column(
-      number: position + 1,
-      heading: headings.indices.contains(position) ? headings[position] : nil)
+    let heading = headings.indices.contains(position) ? Array(headings[position].utf8) : nil
+    return RowFault.Column(
+      number: position + 1, heading: heading.map { RowFault.excerpt($0[...], longest: 80) })
   }
 }

@@ -29,6 +29,9 @@ public struct CSVReader<Source: ByteSource & ~Copyable>: ~Copyable {
       return [RowFault(file: name, line: 1, record: 0, column: nil, reason: .headerMissing)]
     }
     header = CSVHeader((0..<record.cellCount).map { Self.trimmed(record.text($0)) })
+    if let encoding = Self.unannounced(record.bytes) {
+      return [RowFault(file: name, line: 1, record: 0, reason: .unannounced(encoding))]
+    }
     return faults(in: record)
   }
 
@@ -54,6 +57,16 @@ public struct CSVReader<Source: ByteSource & ~Copyable>: ~Copyable {
       } else {
         decoder.decode(&chunk)
       }
+    }
+  }
+
+  /// Plain text in UTF-16 has a NUL beside every letter: before it, or behind.
+  private static func unannounced(_ bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.count >= 4 else { return nil }
+    switch (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0) {
+    case (true, false, true, false): return .utf16BigEndian
+    case (false, true, false, true): return .utf16LittleEndian
+    default: return nil
     }
   }
 
@@ -115,4 +128,9 @@ extension CSVReader where Source: ~Copyable {
     case .tooManyCells: .tooManyCells(limit: CSVDialect.cellCountLimit)
     }
   }
+}
+
+extension CSVReader<SourceFile> {
+  /// The file's, as it was when it was opened.
+  var identity: FileIdentity { source.identity }
 }

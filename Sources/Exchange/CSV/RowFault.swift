@@ -33,6 +33,10 @@ public struct RowFault: Error, Hashable, Sendable {
 
     // Its header, as the mapping wants it
     case headerMissing
+    /// It looks like this encoding, and the mapping names another.
+    case unannounced(TextEncoding)
+    /// The only heading looks like several, separated by another character than the mapping's.
+    case otherDelimiter(found: Character)
     case headingMissing(String, didYouMean: String?)
     case headingRepeated
 
@@ -51,9 +55,8 @@ public struct RowFault: Error, Hashable, Sendable {
 }
 
 extension RowFault {
-  /// A cell's text in a sentence: at most 40 characters, and nothing but visible ones.
-  static func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
-    let longest = 40
+  /// A cell's text in a sentence: its first characters, and nothing but visible ones.
+  static func excerpt(_ bytes: ArraySlice<UInt8>, longest: Int = 40) -> String {
     // Four bytes hold any scalar, and one scalar more shows that the text goes on.
     let scalars = String(decoding: bytes.prefix(4 * longest + 4), as: UTF8.self).unicodeScalars
     var text = String.UnicodeScalarView()

@@ -25,6 +25,11 @@ extension RowFault.Reason {
     case .recordTooLarge(let limit): "the row is longer than \(limit) bytes"
     case .tooManyCells(let limit): "the row has more than \(limit) cells"
     case .headerMissing: "the file is empty; its first line must hold the headings"
+    case .unannounced(let encoding):
+      "the file looks like \(encoding.rawValue); say so in the mapping (file: encoding)"
+    case .otherDelimiter(let found):
+      "the cells seem to be separated by \(found == "\t" ? "tabs" : "“\(found)”"); say so in the "
+        + "mapping (file: delimiter)"
     case .headingMissing(let heading, let near):
       "no column is called “\(heading)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
     case .headingRepeated: "the mapping uses this column, but several have this heading"

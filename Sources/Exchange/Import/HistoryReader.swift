@@ -41,7 +41,11 @@ struct HistoryReader: ~Copyable {
   }
 
   init(path: String, survey: Survey, context: Context) throws {
-    file = try MappedFile(path: path, mapping: context.mapping)
+    let file = try MappedFile(path: path, mapping: context.mapping)
+    guard survey.holds(for: file.identity) else {
+      throw MappedFile.Failure.bytes(.hasChanged(file: path))
+    }
+    self.file = file
     (self.survey, self.context) = (survey, context)
   }
 

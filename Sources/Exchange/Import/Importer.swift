@@ -65,8 +65,8 @@ public struct Importer {
   private func survey(
     _ path: String, _ progress: (ImportProgress) throws -> Void
   ) throws -> Survey {
-    var survey = Survey(mapping, file: path)
     var file = try MappedFile(path: path, mapping: mapping)
+    var survey = Survey(mapping, file: path, file.identity)
     while let record = try file.next() {
       survey.note(record)
       guard survey.rows % Self.rowsAtOnce == 0 else { continue }

@@ -14,6 +14,7 @@ struct Survey {
   private let mode: Mapping.Mode
   private let hasTeams: Bool
   private let file: String
+  private let identity: FileIdentity
 
   struct Case {
     var line: Int
@@ -25,9 +26,13 @@ struct Survey {
     var isLeftOut = false
   }
 
-  init(_ mapping: Mapping, file: String) {
+  init(_ mapping: Mapping, file: String, _ identity: FileIdentity) {
     (mode, hasTeams, self.file) = (mapping.mode, mapping.fields.team != nil, file)
+    self.identity = identity
   }
+
+  /// Whether `identity` is still that of the file this was found in; it may have grown.
+  func holds(for identity: FileIdentity) -> Bool { identity.continues(self.identity) }
 
   mutating func note(_ record: MappedFile.Record) {
     rows += 1

@@ -101,10 +101,13 @@ struct ColumnFinder {
 
   private mutating func positions(of heading: String, mayRepeat: Bool) -> [Int] {
     let positions = header.positions(of: heading)
-    if positions.count > 1, !mayRepeat {
+    if positions.isEmpty, let delimiter = header.otherDelimiter {
+      note(nil, .otherDelimiter(found: delimiter))
+    } else if positions.count > 1, !mayRepeat {
       note(header.column(positions[1]), .headingRepeated)
     } else if positions.isEmpty {
-      let near = NearestWord.find(heading, among: header.headings)
+      let near = NearestWord.find(
+        heading, among: header.headings.filter { $0.utf8.count <= 2 * heading.utf8.count })
       note(nil, .headingMissing(heading, didYouMean: near))
     }
     return positions

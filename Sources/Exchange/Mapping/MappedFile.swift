@@ -1,4 +1,4 @@
-/// A file of another system's tickets, read row by row through a mapping.
+/// A file of another system's tickets, read row by row through a mapping, and more than once.
 public struct MappedFile: ~Copyable {
   /// One record of the file: what it says, or everything that is wrong with it.
   public enum Record: Hashable, Sendable {
@@ -16,7 +16,6 @@ public struct MappedFile: ~Copyable {
   private var reader: CSVReader<SourceFile>
   private var mapper: RowMapper
   private var record = CSVRecord()
-
   /// Opens the file and reads its header.
   public init(path: String, mapping: Mapping) throws(Failure) {
     let reader = try Self.reader(path: path, dialect: mapping.dialect)
@@ -28,7 +27,7 @@ public struct MappedFile: ~Copyable {
     path: String, dialect: CSVDialect
   ) throws(Failure) -> CSVReader<SourceFile> {
     var reader = try bytes { () throws(ByteFailure) in
-      CSVReader(try SourceFile(path: path), dialect: dialect)
+      CSVReader(try SourceFile(path: path, isReadAgain: true), dialect: dialect)
     }
     let faults = try bytes { () throws(ByteFailure) in try reader.readHeader() }
     guard faults.isEmpty else { throw .header(faults) }
@@ -55,6 +54,8 @@ public struct MappedFile: ~Copyable {
     }
   }
 
+  /// As it was when it was opened.
+  public var identity: FileIdentity { reader.identity }
   public var header: CSVHeader { reader.header }
   /// Of the file as it lies on disk, compressed or not.
   public var progress: ByteProgress { reader.progress }

@@ -62,6 +62,8 @@ struct ImportVerb: ParsableCommand {
         progress.show(Int(step.fraction * 100), step.words)
       }
       for fault in summary.faults.faults { Output.remark(fault.sentence.sanitizedLine) }
+      let unsaid = summary.faults.count - summary.faults.faults.count
+      if unsaid > 0 { Output.remark("… and \(unsaid) more faults") }
       return ImportResult(file: file, summary: summary)
     }
   }

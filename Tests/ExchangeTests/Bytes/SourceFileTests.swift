@@ -99,6 +99,17 @@ struct SourceFileTests {
     #expect(throws: ByteFailure.isDirectory(file: directory)) { try Self.read(directory) }
   }
 
+  @Test func `a pipe or a device is refused by who reads more than once`() throws {
+    let pipe = NSTemporaryDirectory() + "pipe-\(UUID().uuidString)"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    defer { unlink(pipe) }
+    for path in ["/dev/null", pipe] {
+      #expect(throws: ByteFailure.isNoFile(file: path)) {
+        _ = try SourceFile(path: path, isReadAgain: true)
+      }
+    }
+  }
+
   @discardableResult
   private static func read(_ path: String) throws -> ([UInt8], ByteProgress) {
     var source = try SourceFile(path: path)

@@ -83,6 +83,11 @@ struct CSVFaultTests {
     #expect(read.reasons.first == .recordTooLarge(limit: 160))
   }
 
+  @Test func `a heading without end is shown short, too`() throws {
+    let read = try ReadTable("\(String(repeating: "h", count: 5000)),b\"\n1\n")
+    #expect(read.faults.allSatisfy { $0.sentence.count < 300 })
+  }
+
   @Test func `a shown value is short and has nothing a terminal obeys`() throws {
     let hostile = "\u{1b}[31m\u{202e}" + String(repeating: "y", count: 90)
     let read = try ReadTable("a,b\n\(hostile)\"x,2\n")

@@ -73,9 +73,12 @@ struct TextEncodingTests {
     #expect(try ReadTable(bytes).reasons == [.notText(.utf16LittleEndian)])
   }
 
-  @Test func `UTF-16 that nobody announced shows as NUL bytes`() throws {
-    let read = try ReadTable(Self.utf16("a\nb\n", littleEndian: true))
-    #expect(read.reasons.contains(.nulByte))
+  @Test(arguments: [(true, TextEncoding.utf16LittleEndian), (false, .utf16BigEndian)])
+  func `UTF-16 that nobody announced is known by its letters`(
+    littleEndian: Bool, encoding: TextEncoding
+  ) throws {
+    let read = try ReadTable(Self.utf16("ab\nc\n", littleEndian: littleEndian))
+    #expect(read.reasons.first == .unannounced(encoding))
   }
 
   private static func utf16(_ text: String, littleEndian: Bool) -> [UInt8] {
