@@ -54,6 +54,16 @@ final class Desk {
     return outcome.json["id"] as? String ?? outcome.complaint
   }
 
+  /// Every file's content, but for what says only who passed last (the gate) or is shared memory.
+  var contents: [String: Data] {
+    var contents: [String: Data] = [:]
+    for name in FileManager.default.subpaths(atPath: directory.path()) ?? [] {
+      if name == "store.lock" || name.hasSuffix("-shm") { continue }
+      contents[name] = FileManager.default.contents(atPath: directory.appending(path: name).path())
+    }
+    return contents
+  }
+
   var eventCount: Int {
     get throws { try tierline("events").output.split(separator: "\n").count }
   }

@@ -25,6 +25,18 @@ struct Program {
     .appending(path: "tierline")
 
   func run(_ arguments: [String], input: String? = nil) throws -> Outcome {
+    try outcome(of: process(arguments), input: input)
+  }
+
+  /// Runs a line of shell in which `$tierline` is the program.
+  func shell(_ line: String) throws -> Outcome {
+    let process = process(["-c", line])
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.environment?["tierline"] = Program.path.path()
+    return try outcome(of: process, input: nil)
+  }
+
+  private func outcome(of process: Process, input: String?) throws -> Outcome {
     let place = URL.temporaryDirectory.appending(path: "tierline-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(at: place) }
@@ -33,7 +45,6 @@ struct Program {
       try Data((name == "in" ? input ?? "" : "").utf8).write(to: file)
       return try FileHandle(forUpdating: file)
     }
-    let process = process(arguments)
     (process.standardInput, process.standardOutput) = (files[0], files[1])
     process.standardError = files[2]
     try process.run()
