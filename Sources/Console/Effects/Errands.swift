@@ -6,8 +6,8 @@ struct Errands: Sendable {
   let journal: Journal
   let me: PersonID
   let author: Author
-  /// Nobody reads a longer count.
-  static let mostCounted = 1_000_000
+  /// Counts that the desk does not keep go no further.
+  static let mostCounted = 10_000
   /// So many events are gone through one by one; more are a flood.
   static let mostEvents = 400
 

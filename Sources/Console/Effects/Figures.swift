@@ -12,7 +12,8 @@ extension Journal {
     return FigureSheet(
       window: window, figures: try figures(stretch),
       before: window == .all ? [] : try figures(stretch.previous),
-      curves: try curves(from: start, to: end, steps: window.steps), loads: loads(of: try census()),
+      curves: try curves(from: start, to: end, steps: window.steps),
+      loads: loads(of: try census(of: Status.active)),
       unacknowledged: try count(pending, me: nil, now: now, atMost: 100_000))
   }
 

@@ -13,7 +13,8 @@ extension QueuePane {
     guard let count, selected != nil else { return "" }
     guard let offset else { return count.of("ticket") }
     let number = offset + cursor + 1
-    return "\(number.grouped) of \(max(count, number).grouped)"
+    let more = count == Errands.mostCounted ? "+" : ""
+    return "\(number.grouped) of \(max(count, number).grouped)\(more)"
   }
 
   /// Shown at the right end of the pane's rule.

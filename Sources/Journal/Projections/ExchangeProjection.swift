@@ -6,15 +6,9 @@ enum ExchangeProjection {
   static func apply(_ change: ProjectionBatch.Change, _ db: Database) throws {
     switch change.event {
     case .conversation(.received):
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO exchange SELECT :seq, :number, :at, NULL WHERE NOT EXISTS (
-            SELECT 1 FROM exchange WHERE number = :number AND answered_at IS NULL
-          )
-          """
-      ).execute(arguments: [
-        "seq": change.recorded.sequence, "number": change.number, "at": change.at,
-      ])
+      guard try !isOpen(change.number, db) else { return }
+      try db.cachedStatement(sql: "INSERT INTO exchange VALUES (?, ?, ?, NULL)")
+        .execute(arguments: [change.recorded.sequence, change.number, change.at])
     case .conversation(.replied), .conversation(.published):
       // What a rule sends is no answer.
       guard change.recorded.actor.person != nil else { return }
@@ -25,5 +19,11 @@ enum ExchangeProjection {
       .links, .splitting, .undoing:
       break
     }
+  }
+  /// An earlier word of theirs waits already.
+  private static func isOpen(_ number: Int, _ db: Database) throws -> Bool {
+    let open = try db.cachedStatement(
+      sql: "SELECT 1 FROM exchange WHERE number = ? AND answered_at IS NULL")
+    return try Int.fetchOne(open, arguments: [number]) != nil
   }
 }

@@ -26,14 +26,13 @@ enum ResolutionProjection {
   ) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO resolution
-        SELECT :seq, :number, :opened, :at, 1 + count(*), :actor, NULL, :first
-        FROM resolution WHERE number = :number
+        INSERT INTO resolution VALUES (
+          ?1, ?2, ?3, ?4, 1 + (SELECT count(*) FROM resolution WHERE number = ?2), ?5, NULL, ?6
+        )
         """
     ).execute(arguments: [
-      "seq": change.recorded.sequence, "number": change.number,
-      "opened": change.after.openedAt.microseconds, "at": change.at,
-      "actor": change.recorded.actor.description, "first": resolution.isFirstContact,
+      change.recorded.sequence, change.number, change.after.openedAt.microseconds, change.at,
+      change.recorded.actor.description, resolution.isFirstContact,
     ])
   }
 

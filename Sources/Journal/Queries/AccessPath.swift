@@ -8,80 +8,40 @@ internal import ServiceDesk
 struct AccessPath {
   /// What stands behind FROM; its rows are called `ticket`.
   let source: SQL
+  /// It leaves so few that looking at all of them takes no time.
+  let isNarrow: Bool
+  /// The term that is true of all its rows, and need not be asked again.
+  let given: Query.Term?
 
   /// So many tickets are looked up and sorted faster than a long list is walked.
   private static let few = 2000
 
-  init(_ query: Query, me: PersonID?, _ db: Database) throws {
-    if let moment = query.asOf {
-      source = Self.past(moment, query)
-    } else if let numbers = try Self.fewNumbers(query, me: me, db) {
-      source = "(SELECT DISTINCT number FROM (\(numbers))) AS few CROSS JOIN ticket USING (number)"
+  /// - Parameters:
+  ///   - moment: ages are counted up to here.
+  ///   - isCounted: the order does not matter.
+  init(
+    _ query: Query, me: PersonID?, at moment: Instant, isCounted: Bool, _ db: Database
+  ) throws {
+    if let past = query.asOf {
+      (source, isNarrow, given) = (Self.past(past, query), false, nil)
+      return
+    }
+    let narrow = NarrowTerms(me: me, moment: moment, words: SearchWords(db: db))
+    if let numbers = try narrow.first(of: query.terms, leaving: Self.few) {
+      (source, isNarrow, given) = (Self.tickets(numbers), true, nil)
+    } else if isCounted, let term = query.terms.first(where: \.asksForWords),
+      let numbers = try narrow.numbers(term.condition)
+    {
+      (source, isNarrow, given) = (Self.tickets(numbers), false, term)
     } else {
-      source = "ticket INDEXED BY \(sql: Self.index(query, me: me))"
+      let index = Self.index(query, me: me)
+      (source, given) = ("ticket INDEXED BY \(sql: index)", nil)
+      isNarrow = index == "ticket_pending" || query.terms.contains { $0.namesOneOwner(me) }
     }
   }
 
-  // MARK: Few tickets
-
-  /// The numbers that one term leaves, if there are few; those of the first such term.
-  private static func fewNumbers(_ query: Query, me: PersonID?, _ db: Database) throws -> SQL? {
-    let words = SearchWords(db: db)
-    for term in query.terms where !term.isNegated {
-      guard let numbers = try numbers(term.condition, me: me, words) else { continue }
-      let count = try SQLRequest<Int>(
-        literal: "SELECT count(*) FROM (SELECT 1 FROM (\(numbers)) LIMIT \(few + 1))"
-      ).fetchOne(db)
-      if let count, count <= few { return numbers }
-    }
-    return nil
-  }
-
-  /// The tickets of a term that has an index of its own.
-  private static func numbers(
-    _ condition: Query.Condition, me: PersonID?, _ words: SearchWords
-  ) throws -> SQL? {
-    switch condition {
-    case .id(let wanted):
-      return wanted.isEmpty ? nil : "SELECT number FROM ticket WHERE number IN \(wanted.numbers)"
-    case .requester(let matches): return union(matches.map { column($0, "requester_key") })
-    case .reference(let matches): return union(matches.map { column($0, "reference_key") })
-    case .tag(let matches):
-      return union(matches.map { list($0, "SELECT number FROM ticket_tag WHERE", "key") })
-    case .custom(let name, let matches):
-      let ofName: SQL =
-        "SELECT number FROM ticket_field WHERE name_key = \(name.foldedForQuery) AND"
-      return union(matches.map { list($0, ofName, "value_key") })
-    case .watching(let people): return union(people.map { watched($0, me: me) })
-    case .text(let phrases): return union(try phrases.map { try words.numbers($0) })
-    case .status, .hold, .tier, .team, .owner, .priority, .category, .age, .updated, .opened,
-      .reopened, .escalated:
-      return nil
-    }
-  }
-
-  private static func union(_ parts: [SQL?]) -> SQL? {
-    let known = parts.compactMap { $0 }
-    guard !parts.isEmpty, known.count == parts.count else { return nil }
-    return known.joined(separator: " UNION ALL ")
-  }
-
-  private static func column(_ match: NameMatch, _ key: String) -> SQL? {
-    guard case .named(let pattern) = match else { return nil }
-    return "SELECT number FROM ticket WHERE \(pattern.sql(key))"
-  }
-
-  private static func list(_ match: NameMatch, _ start: SQL, _ key: String) -> SQL? {
-    guard case .named(let pattern) = match else { return nil }
-    return "\(start) \(pattern.sql(key))"
-  }
-
-  private static func watched(_ match: PersonMatch, me: PersonID?) -> SQL? {
-    switch match {
-    case .me: me.map { "SELECT number FROM ticket_watcher WHERE key = \($0.name.foldedForQuery)" }
-    case .named(let pattern): "SELECT number FROM ticket_watcher WHERE \(pattern.sql("key"))"
-    case .nobody, .anybody: nil
-    }
+  private static func tickets(_ numbers: SQL) -> SQL {
+    "(SELECT DISTINCT number FROM (\(numbers))) AS few CROSS JOIN ticket USING (number)"
   }
 
   // MARK: Along an order
@@ -133,10 +93,6 @@ struct AccessPath {
   }
 }
 
-extension Set<TicketID> {
-  fileprivate var numbers: [Int] { map(\.number).sorted() }
-}
-
 extension Query.Term {
   fileprivate func namesOneOwner(_ me: PersonID?) -> Bool {
     guard !isNegated, case .owner(let people) = condition, people.count == 1 else { return false }
@@ -165,6 +121,11 @@ extension Query.Term {
   fileprivate var namesOneTier: Bool {
     guard !isNegated, case .tier(let tiers) = condition else { return false }
     return tiers.count == 1 && !tiers.contains(nil)
+  }
+
+  fileprivate var asksForWords: Bool {
+    guard !isNegated, case .text = condition else { return false }
+    return true
   }
 
   fileprivate var asksForPending: Bool {

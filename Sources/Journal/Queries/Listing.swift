@@ -18,10 +18,12 @@ extension Journal {
     }
   }
 
-  /// How many tickets `query` finds, counting no further than `most`.
+  /// How many tickets `query` finds, counting no further than `most`; all of them where the query
+  /// asks for statuses, priorities, tiers, teams and owners only.
   public func count(_ query: Query, me: PersonID?, now: Instant, atMost most: Int) throws -> Int {
     try store.read { db in
-      let sql = try QueueQuery(query, me: me, now: now, db).count(atMost: most)
+      let sql = try QueueQuery(query, me: me, now: now, isCounted: true, db)
+        .count(atMost: most)
       return try SQLRequest<Int>(literal: sql).fetchOne(db) ?? 0
     }
   }

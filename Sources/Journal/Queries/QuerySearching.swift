@@ -55,11 +55,17 @@ private struct TimelineSearch {
   /// One of each list must stand in the ticket.
   let phrases: [[Phrase]]
   let others: SQL
+  /// The places of the few tickets that the other terms leave, by their sequence; nil where they
+  /// leave many, or nobody knows how many.
+  let candidates: [Int64: Int]?
 
   /// So many places are looked through for one page.
   static let mostPlaces = 3000
   /// So many tickets are looked into for words that stand in different places of it.
   static let mostLookedInto = 100
+  static let mostCandidates = 500
+  /// So many places of other tickets are passed by for one page.
+  static let mostPassed = 60_000
 
   init(
     _ query: Query, _ phrases: [[Phrase]], me: PersonID?, now: Instant, _ table: EventTable
@@ -67,21 +73,60 @@ private struct TimelineSearch {
     (self.table, self.phrases, words) = (table, phrases, SearchWords(db: table.db))
     var rest = query
     rest.terms.removeAll(where: \.isSought)
-    others = try QueueQuery(rest, me: me, now: now, table.db).holds
+    let list = try QueueQuery(rest, me: me, now: now, table.db)
+    others = list.holds
+    candidates = try list.fewNumbers(atMost: Self.mostCandidates).map {
+      try Self.places(of: $0, table.db)
+    }
+  }
+
+  private static func places(of numbers: [Int], _ db: Database) throws -> [Int64: Int] {
+    let sql: SQL = "SELECT seq, number FROM timeline WHERE number IN \(numbers)"
+    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+    var places: [Int64: Int] = [:]
+    while let row = try rows.next() { places[row[0]] = row[1] }
+    return places
   }
 
   func page(after place: SearchPlace?, limit: Int) throws -> SearchPage {
     var found = FoundTickets(limit: limit, seen: place?.seen ?? [])
     let together = try phrases.map(words.query).joined(separator: " AND ")
     let ceiling = place?.below ?? .max
-    let floor = try floor(of: together, below: ceiling)
-    try read(together, below: ceiling, from: floor ?? 0, into: &found)
-    if found.isFull, let last = found.hits.last {
-      return found.page(next: last.sequence)
+    if let candidates {
+      let end = try read(together, below: ceiling, among: candidates, into: &found)
+      if let end { return found.page(next: end) }
+    } else {
+      let floor = try floor(of: together, below: ceiling)
+      try read(together, below: ceiling, from: floor ?? 0, into: &found)
+      if found.isFull, let last = found.hits.last { return found.page(next: last.sequence) }
+      if let floor { return found.page(next: floor) }
     }
-    if let floor { return found.page(next: floor) }
     try readApart(into: &found)
     return found.page(next: nil)
+  }
+
+  /// Goes over the places by their sequences alone and looks only at those of the candidates.
+  /// - Returns: where to go on; nil when all have been looked at.
+  private func read(
+    _ match: String, below ceiling: Int64, among candidates: [Int64: Int],
+    into found: inout FoundTickets
+  ) throws -> Int64? {
+    guard let oldest = candidates.keys.min() else { return nil }
+    let sequences = try Int64.fetchCursor(
+      table.db.cachedStatement(
+        sql: """
+          SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? AND rowid >= ?
+          ORDER BY rowid DESC
+          """), arguments: [match, ceiling, oldest])
+    var passed = 0
+    while let sequence = try sequences.next() {
+      passed += 1
+      if let number = candidates[sequence], found.isNew(number) {
+        try found.add(sequence, table)
+      }
+      if found.isFull || passed == Self.mostPassed { return sequence }
+    }
+    return nil
   }
 
   /// The lowest of the places for this page; nil where there are fewer.
@@ -166,6 +211,15 @@ private struct FoundTickets {
     let place = TicketRow.columnCount
     let hit = try table.hit(TicketRow(row), sequence: row[place], place: row[place + 1])
     if let hit { hits.append(hit) }
+  }
+
+  mutating func add(_ sequence: Int64, _ table: EventTable) throws {
+    let statement = try table.db.cachedStatement(
+      sql: """
+        SELECT \(TicketRow.columnsOfTicket), said.seq, said.place
+        FROM timeline AS said JOIN ticket USING (number) WHERE said.seq = ?
+        """)
+    if let row = try Row.fetchOne(statement, arguments: [sequence]) { try add(row, table) }
   }
 
   func page(next sequence: Int64?) -> SearchPage {

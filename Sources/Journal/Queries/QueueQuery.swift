@@ -10,13 +10,17 @@ struct QueueQuery {
   private let path: AccessPath
   private let db: Database
 
-  init(_ query: Query, me: PersonID?, now: Instant, _ db: Database) throws {
+  /// - Parameter isCounted: only their number is wanted, in no order.
+  init(
+    _ query: Query, me: PersonID?, now: Instant, isCounted: Bool = false, _ db: Database
+  ) throws {
     (self.query, self.db) = (query, db)
     let moment = query.asOf ?? now
+    path = try AccessPath(query, me: me, at: moment, isCounted: isCounted, db)
     let compiler = ConditionSQL(me: me, moment: moment, words: SearchWords(db: db))
-    let terms = try query.terms.map { try compiler.sql($0) }
+    let given = path.given
+    let terms = try query.terms.filter { $0 != given }.map { try compiler.sql($0) }
     condition = ([Self.standing(query)] + terms).joined(separator: " AND ")
-    path = try AccessPath(query, me: me, db)
   }
 
   /// The rows after `place`, in the query's order.
@@ -29,22 +33,28 @@ struct QueueQuery {
       """
   }
 
-  /// How many there are, counting no further than `most`.
+  /// How many there are, counting no further than `most`; all of them where the census knows.
   func count(atMost most: Int) -> SQL {
     guard query.isAnsweredByCensus else {
       return "SELECT count(*) FROM (SELECT 1 FROM \(path.source) WHERE \(condition) LIMIT \(most))"
     }
     return """
-      SELECT min(coalesce(sum(amount), 0), \(most)) FROM (
+      SELECT coalesce(sum(amount), 0) FROM (
         SELECT status, priority, nullif(tier, 0) AS tier, team, team_key,
           nullif(owner, '') AS owner, owner_key, standing, amount FROM census
       ) AS ticket WHERE \(condition)
       """
   }
 
-  /// The row of the ticket in `number`, if it is one of them; the ticket is looked up by itself.
-  func row(_ number: SQL) -> SQL {
-    "SELECT \(sql: TicketRow.columns) FROM ticket WHERE number = \(number) AND \(condition)"
+  /// The numbers of the tickets, at most so many, where they are found without reading many
+  /// others; nil otherwise.
+  func fewNumbers(atMost most: Int) throws -> [Int]? {
+    guard path.isNarrow else { return nil }
+    let sql: SQL = """
+      SELECT ticket.number FROM \(path.source) WHERE \(condition) LIMIT \(most + 1)
+      """
+    let numbers = try SQLRequest<Int>(literal: sql).fetchAll(db)
+    return numbers.count <= most ? numbers : nil
   }
 
   /// What must be true of a row called `ticket`.

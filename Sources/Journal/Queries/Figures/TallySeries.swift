@@ -7,12 +7,12 @@ extension Journal {
   public func series(from: Instant, to: Instant, buckets: Int) throws -> TallySeries {
     try store.read { db in
       var series = TallySeries(from: from, to: to, buckets: buckets)
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT measure, hour, amount FROM tally WHERE hour >= ? AND hour < ?",
-        arguments: [from.hour, to.hour + 1])
-      while let row = try rows.next() {
-        guard let measure = TallyMeasure(rawValue: row["measure"]) else { continue }
-        series.add(row["amount"], of: measure, hour: row["hour"])
+      for measure in TallyMeasure.allCases {
+        let rows = try Row.fetchCursor(
+          db.cachedStatement(
+            sql: "SELECT hour, amount FROM tally WHERE measure = ? AND hour >= ? AND hour < ?"),
+          arguments: [measure.rawValue, from.hour, to.hour + 1])
+        while let row = try rows.next() { series.add(row[1], of: measure, hour: row[0]) }
       }
       let before = try Int.fetchOne(
         db, sql: "SELECT sum(amount) FROM tally WHERE measure = 'backlog_change' AND hour < ?",
