@@ -65,6 +65,7 @@ extension Course {
     say(cause.notes.dropFirst(), expert, Usual.engineering)
     if plot.chance.happens(percent: 30) { waitOutside(expert) }
     work(expert, Usual.engineering)
+    if plot.chance.happens(percent: 25) { return end(expert) }
     plot.handBack(expert, to: team, "solved", plot.words(cause.guidance, by: expert))
     guard let next = takeBack(engineer) else { return }
     work(next, Usual.work)

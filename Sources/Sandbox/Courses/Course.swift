@@ -16,7 +16,7 @@ struct Course {
 
   /// Tells it from its opening to its end. The steps are then in the plot, in the order of time.
   mutating func run() {
-    if cause.tier == 1 || (!family.isAlert && plot.chance.happens(percent: 44)) {
+    if cause.tier == 1 || (!family.isAlert && plot.chance.happens(percent: 36)) {
       serviceDesk()
     } else {
       openedAbove()

@@ -20,7 +20,8 @@ struct Echo {
   mutating func repeatReport() {
     let first = plot.request()
     let details = plot.words(.duplicateDetails, extra: ["first": first])
-    let opener = plot.open(subject: words("{Again: |Reminder: |Second try: |}") + subject, details: details)
+    let opener = plot.open(
+      subject: words("{Again: |Reminder: |Second try: |}") + subject, details: details)
     guard let agent = opener ?? anybody(), let lead = plot.setting.staff.lead else { return }
     plot.pass(Usual.pickUp)
     plot.attend(agent)

@@ -39,8 +39,10 @@ struct Saga {
 
   /// Some hours of it.
   private mutating func measure(_ engineer: Colleague, _ round: Int) {
-    plot.wait(Spread(25, 60, 110, 190, 420))
-    switch plot.chance.below(20) {
+    plot.wait(Spread(12, 30, 55, 95, 240))
+    // By night and on Sundays only the probe is awake.
+    let isDay = Shift.office.covers(plot.now, in: plot.setting.zone)
+    switch isDay ? plot.chance.below(20) : 0 {
     case 0...11:
       plot.add(.automation("probe"), .conversation(.note(plot.words(.sagaProbe))))
     case 12, 13:

@@ -58,7 +58,8 @@ struct StormCourse {
   private mutating func run(_ family: Family) {
     let tried = plot.words(plot.scene.tried)
     _ = plot.open(
-      subject: plot.words(plot.scene.subjects), details: plot.words(plot.scene.details), tried: tried)
+      subject: plot.words(plot.scene.subjects), details: plot.words(plot.scene.details),
+      tried: tried)
     guard let lead = plot.setting.staff.lead, let engineer = person(of: plot.team) else { return }
     plot.wait(StormCourse.pace)
     plot.claim(engineer)

@@ -84,7 +84,7 @@ extension Family {
     subject v: {asset}: volume /var/lib/data {91-97} % full
     subject c: {asset}: {180-480} of 500 connections in use
     subject g: Standby of {asset} does not follow
-    subject t: Transaction id age on {asset}: {1}.{2-8} billion
+    subject t: Transaction id age on {asset}: 1.{2-8} billion
     details: CRITICAL {asset} since {clock}. Threshold exceeded on three checks in a row. Service:
       {business}, {org}.
     details g: {today} {clock} {asset} replication: state=catchup, write_lag={lag}s,

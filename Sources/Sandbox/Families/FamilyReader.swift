@@ -134,6 +134,7 @@ struct FamilyReader {
     let numbers = parts[0].split(separator: "*").compactMap { Int($0) }
     precondition(parts.count == 2 && !numbers.isEmpty, "“cause” begins with its tier")
     return Family.Cause(
-      name: String(parts[1]), ways: ways, tier: numbers[0], weight: numbers.count > 1 ? numbers[1] : 10)
+      name: String(parts[1]), ways: ways, tier: numbers[0],
+      weight: numbers.count > 1 ? numbers[1] : 10)
   }
 }

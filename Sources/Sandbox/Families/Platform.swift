@@ -26,7 +26,7 @@ extension Family {
     note: certbot log on {asset}: challenge for {host} failed, port 80 is redirected by the new rule
       since {lastweek}.
         {stamp} certbot: urn:ietf:params:acme:error:unauthorized {host}
-    note: Exception for /.well-known, renewed by hand, valid until {February} {2-26}.
+    note: Exception for /.well-known, renewed by hand, valid until {2-26} February.
     reply: The certificate is renewed. Please close the browser once; the warning should be gone.
     summary: Certificate of {host} not renewed
     ask: Renew, and see why it was not automatic

@@ -90,7 +90,7 @@ extension Scene {
 
   var tried: [Template] {
     let fitting = fitting(family.tried)
-    return fitting.isEmpty ? Phrase.triedInVain.wordings : fitting
+    return fitting.isEmpty && !family.isAlert ? Phrase.triedInVain.wordings : fitting
   }
 
   /// Those to which the requester has an answer.
