@@ -8,7 +8,7 @@ struct ContentTests {
   private static let all = Family.all + Family.storms
 
   @Test func `there is trouble of many kinds, each under its own name`() {
-    #expect(Family.all.count >= 45)
+    #expect(Self.all.count >= 45)
     #expect(Set(Self.all.map(\.name)).count == Self.all.count)
   }
 

@@ -120,15 +120,21 @@ extension Family {
     note: Capacity on {asset} is there: {20-45} % free. Cloned from template, name
       {orgcode}-tst-0{1-9}, address {ip2}.
     note: Handed over, entry in the inventory made, end date set.
+    summary: Test server for {business} wanted, {cores} cores and {ram} GB, owner agrees
+    ask: Is there room on {asset}, and from which template?
     fix: Server is ready, access for the owner tested, end date in the inventory.
     fix: Built from template, patched and handed over; end date is in the inventory.
     cause e: 2*8 enlargement
     note: Room on {asset}: {20-45} % free. Owner agrees to a restart at {20-22}:00.
     note: {ram} GB since {20-22}:{10-50}, {business} is up again.
+    summary: {app} is to get {ram} GB, the makers of {business} recommend it
+    ask: Enlarge it outside working hours, and agree the restart with the owner
     fix: Enlarged with a restart of {2-6} minutes; {business} is up.
     cause s: 2*6 snapshot
     note: Snapshot “before update” of {app} taken at {hm}, {30-180} GB.
     note: Update went well by the owner's word; snapshot removed, no delta left.
+    summary: Snapshot of {app} wanted before the update {later}
+    ask: Take it, and see that it is removed a day later
     fix: Snapshot taken before the update and removed after the owner's word.
     cause ne: 3*4 no capacity
     note: {asset} is at {88-96} % memory. Only with a move of {3-8} machines.
@@ -187,11 +193,15 @@ extension Family {
     cause n: 2*10 ordinary
     note: Discovery found {24-48} ports; access ports set to “no alarm”, uplinks kept.
     note: Dependency on {router} added so that one fault is one alarm.
+    summary: Alarms of {asset} are access ports of desks that are switched off
+    ask: Keep the alarms of the uplinks and silence the rest
     fix: Access ports do not alarm any more, uplinks do; quiet since {hm}.
     cause m: 2*8 was forgotten
     note: Exchange of {lastweek} changed the serial number; discovery matches by it. Old entry
       closed, new one made.
     note: Template “access switch” assigned, test alarm sent at {hm}.
+    summary: {asset} is not monitored since its exchange on {lastweek}
+    ask: Add it, and see what else of that exchange was left out
     fix: Added to monitoring with template “access switch”; test alarm arrived.
     """#
 }
