@@ -15,8 +15,15 @@ extension StringProtocol {
   private func sanitized(keepingLines: Bool, isSafe: (UInt8) -> Bool) -> String {
     if utf8.allSatisfy(isSafe) { return String(self) }
     var sanitizer = Sanitizer(keepsLines: keepingLines)
-    for scalar in unicodeScalars { sanitizer.take(scalar) }
-    return String(sanitizer.safe)
+    var rest = Substring(self)
+    while !rest.isEmpty {
+      // Most of a text is ASCII, which is taken in whole runs.
+      let end = rest.utf8.firstIndex { !(0x20...0x7E).contains($0) } ?? rest.endIndex
+      if end > rest.startIndex { sanitizer.take(plain: rest[..<end]) }
+      rest = rest[end...]
+      if let scalar = rest.unicodeScalars.popFirst() { sanitizer.take(scalar) }
+    }
+    return sanitizer.safe
   }
 }
 
@@ -38,7 +45,7 @@ private struct Sanitizer {
   private static let mostMarks = 8
 
   let keepsLines: Bool
-  private(set) var safe = String.UnicodeScalarView()
+  private(set) var safe = ""
   private var before = Before.start
   private var marks = 0
 
@@ -57,6 +64,13 @@ private struct Sanitizer {
 
   init(keepsLines: Bool) { self.keepsLines = keepsLines }
 
+  /// Letters, digits and signs of ASCII only.
+  mutating func take(plain text: Substring) {
+    safe += text
+    marks = 0
+    before = .visible
+  }
+
   mutating func take(_ scalar: Unicode.Scalar) {
     switch ScalarKind(scalar) {
     case .spacing: show(scalar)
@@ -69,7 +83,7 @@ private struct Sanitizer {
   }
 
   private mutating func show(_ scalar: Unicode.Scalar) {
-    safe.append(scalar)
+    safe.unicodeScalars.append(scalar)
     marks = 0
     before = scalar == "\u{1F3F4}" ? .flag : .visible
   }
@@ -78,7 +92,7 @@ private struct Sanitizer {
     // Without a letter of its own it would sit on whatever is shown in front of the text.
     if before == .start || before == .carriageReturn { show("\u{25CC}") }
     guard marks < Sanitizer.mostMarks else { return }
-    safe.append(mark)
+    safe.unicodeScalars.append(mark)
     marks += 1
     before = .visible
   }
@@ -87,11 +101,11 @@ private struct Sanitizer {
     let isSecondHalf = before == .carriageReturn && scalar == "\n"
     marks = 0
     guard keepsLines, scalar != "\t" else {
-      if !isSecondHalf { safe.append(contentsOf: (keepsLines ? "    " : " ").unicodeScalars) }
+      if !isSecondHalf { safe += keepsLines ? "    " : " " }
       before = scalar == "\r" ? .carriageReturn : .visible
       return
     }
-    if !isSecondHalf { safe.append("\n") }
+    if !isSecondHalf { safe += "\n" }
     before = scalar == "\r" ? .carriageReturn : .start
   }
 }
@@ -103,7 +117,7 @@ extension Sanitizer {
     switch before {
     case .visible, .flag:
       if scalar.isSelector || scalar.isJoiner {
-        safe.append(scalar)
+        safe.unicodeScalars.append(scalar)
         before = scalar.isJoiner ? .joiner : .selector
       } else if scalar.selectsIdeograph {
         before = .selector
@@ -111,7 +125,7 @@ extension Sanitizer {
         markHiddenWords()
       }
     case .selector where scalar.isJoiner:
-      safe.append(scalar)
+      safe.unicodeScalars.append(scalar)
       before = .joiner
     case .start, .selector, .joiner, .carriageReturn:
       if scalar.turnsText || scalar.isTag || scalar.selectsIdeograph { markHiddenWords() }

@@ -1,4 +1,5 @@
 import Journal
+import PlainText
 import ServiceDesk
 import Terminal
 

@@ -1,4 +1,5 @@
 internal import Journal
+internal import PlainText
 internal import ServiceDesk
 internal import Terminal
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Journal
+internal import PlainText
 internal import ServiceDesk
 internal import Terminal
 

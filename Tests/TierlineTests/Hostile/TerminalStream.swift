@@ -53,11 +53,3 @@ struct TerminalStream {
       && final.unicodeScalars.allSatisfy(TerminalStream.finals.contains)
   }
 }
-
-extension Substring.UnicodeScalarView {
-  fileprivate mutating func popFirst() -> Unicode.Scalar? {
-    guard let first else { return nil }
-    self = dropFirst()
-    return first
-  }
-}

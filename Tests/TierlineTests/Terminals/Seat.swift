@@ -41,6 +41,9 @@ final class Seat {
   /// Presses named keys: `c`, `Enter`, `C-s`.
   func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Escape, so written that no key pressed right after it can be taken for a part of it.
+  func escape() throws { try type("\u{1B}[27u") }
+
   func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
 
   func resize(columns: Int, rows: Int) throws {
