@@ -14,6 +14,8 @@ int cstore_defend(void *connection) {
   return sqlite3_db_config((sqlite3 *)connection, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 }
 
+int cstore_count_no_memory(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
 int cstore_unlock(int descriptor) { return flock(descriptor, LOCK_UN) == 0 ? 0 : errno; }
 
 #ifdef __linux__

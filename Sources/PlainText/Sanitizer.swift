@@ -2,23 +2,33 @@ extension StringProtocol {
   /// The text as one line that is safe to show anywhere: no control code, no line break, nothing
   /// that turns the writing direction round or hides. Breaks and tabs become one space, other
   /// controls their picture (␛), and what is private or unassigned a replacement mark.
-  public var sanitizedLine: String {
-    sanitized(keepingLines: false) { (0x20...0x7E).contains($0) }
+  @inlinable public var sanitizedLine: String {
+    isPlain ? String(self) : String(self).sanitized(keepingLines: false)
   }
 
   /// The same for text of several lines, to be read in full: every kind of line break becomes "\n",
   /// a tab four spaces, and words that were hidden or turned round leave a replacement mark.
-  public var sanitizedText: String {
-    sanitized(keepingLines: true) { (0x20...0x7E).contains($0) || $0 == 0x0A }
-  }
+  @inlinable public var sanitizedText: String { String(self).sanitized(keepingLines: true) }
 
-  private func sanitized(keepingLines: Bool, isSafe: (UInt8) -> Bool) -> String {
-    if utf8.allSatisfy(isSafe) { return String(self) }
+  /// Holds for letters, digits and signs of ASCII only: such a text is as wide as it is long, and
+  /// safe as it is. Most texts are, and the screen is made of them at every key.
+  @inlinable public var isPlain: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0.isPlain } }
+      ?? utf8.allSatisfy { $0.isPlain }
+  }
+}
+
+extension UInt8 {
+  @inlinable var isPlain: Bool { (0x20...0x7E).contains(self) }
+}
+
+extension String {
+  @usableFromInline func sanitized(keepingLines: Bool) -> String {
     var sanitizer = Sanitizer(keepsLines: keepingLines)
-    var rest = Substring(self)
+    var rest = self[...]
     while !rest.isEmpty {
-      // Most of a text is ASCII, which is taken in whole runs.
-      let end = rest.utf8.firstIndex { !(0x20...0x7E).contains($0) } ?? rest.endIndex
+      // Most of a text is plain, and is taken in whole runs.
+      let end = rest.utf8.firstIndex { !$0.isPlain } ?? rest.endIndex
       if end > rest.startIndex { sanitizer.take(plain: rest[..<end]) }
       rest = rest[end...]
       if let scalar = rest.unicodeScalars.popFirst() { sanitizer.take(scalar) }

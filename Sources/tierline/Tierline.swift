@@ -69,6 +69,6 @@ struct Tierline: ParsableCommand {
   var theme: Scheme?
 
   func run() throws {
-    try ConsoleLaunch.open(desk, scheme: theme)
+    try ConsoleLaunch.open(desk.choice, scheme: theme)
   }
 }

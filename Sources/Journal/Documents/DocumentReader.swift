@@ -44,7 +44,7 @@ struct DocumentReader {
       let near = NearestWord.find(name, among: keys).map { " Did you mean “\($0)”?" } ?? ""
       note(key, "“\(name)” is not a key here.\(near)")
     }
-    for name in required where mapping[Node(name)] == nil {
+    for name in required where mapping[name] == nil {
       note(node, "“\(name)” is missing.")
     }
   }

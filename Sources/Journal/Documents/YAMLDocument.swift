@@ -8,7 +8,8 @@ package enum YAMLDocument {
   package static func root(of text: String) throws(YAMLFault) -> Node? {
     if let place = placeOfTooManyAliases(in: text) { throw place }
     do {
-      return try Yams.compose(yaml: text)
+      // What a word means is for its reader to say; guessing by patterns is most of the work.
+      return try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw YAMLFault(error, in: text)
     } catch {

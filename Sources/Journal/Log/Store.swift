@@ -29,6 +29,7 @@ final class Store: Sendable {
     try files.expectDesk()
     try files.refuseNetworkFilesystem()
     if !isNew { try files.refuseEmptyDatabase() }
+    _ = Store.countsNoMemory
     self.files = files
     guard files.isWritable else {
       (reader, door) = (try Store.openReadOnly(files), .shut(.readOnly))
@@ -37,7 +38,10 @@ final class Store: Sendable {
     let gate = try Gate(path: files.gate)
     (reader, door) = try gate.pass {
       try Store.translating(files) {
-        if !isNew, let refusal = try Store.refusalToWrite(files) {
+        // It stays open until the pool is: whoever opens a desk alone reads its whole log.
+        let looking = isNew ? nil : try Store.look(at: files)
+        defer { try? looking?.close() }
+        if let refusal = try looking?.read(StoreFacts.refusalToWrite) {
           return (try Store.openBesideWriters(files), .shut(refusal))
         }
         let pool = try Store.openPool(files)
@@ -46,21 +50,17 @@ final class Store: Sendable {
     }
   }
 
+  /// Once for the process; where a database was open before, SQLite goes on counting.
+  private static let countsNoMemory = cstore_count_no_memory() == 0
+
   /// Opening a pool turns whatever SQLite file it is given into a WAL database: another program's
   /// file, or that of a newer one, is therefore looked at first, and left as it is.
-  private static func refusalToWrite(_ files: DeskFiles) throws -> StoreFailure? {
+  private static func look(at files: DeskFiles) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
     let looking = try DatabaseQueue(path: files.database, configuration: configuration)
-    let refusal = try looking.read { db in
-      guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
-        throw StoreFailure.notADesk(
-          path: files.directory, why: "its store.sqlite was made by another program")
-      }
-      return try StoreFacts.refusalToWrite(db)
-    }
-    try looking.close()
-    return refusal
+    try looking.read { db in try StoreFacts.expectDesk(db, path: files.directory) }
+    return looking
   }
 
   /// In pages of 4 KB: beyond it a commit writes the log back, whoever waits.
@@ -156,20 +156,34 @@ final class Store: Sendable {
 
   /// Writes the log back into the file while nothing else is to do, if it is worth it.
   func writeBack() throws {
-    guard DeskFiles.size(files.database + "-wal") > Store.longLog else { return }
+    guard isLogLong else { return }
     try maintain { db in _ = try db.checkpoint(.passive) }
   }
 
-  /// In bytes.
-  private static let longLog = 1 << 20
+  /// Longer than a megabyte.
+  private var isLogLong: Bool { DeskFiles.size(files.database + "-wal") > 1 << 20 }
 
   /// The writer may keep more of the file at hand: much is about to be written.
   func expectMuch(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -65536") }
 
-  /// The last connection to leave writes the log back into the file, so it leaves by the gate.
+  /// A long log is written back on leaving, for the next to open the desk would read all of it.
   func close() throws {
     guard case .open(let gate, let writer) = door else { return }
-    try Store.translating(files) { try gate.pass { try writer.close() } }
+    try Store.translating(files) {
+      try gate.pass {
+        if isLogLong { try writer.writeWithoutTransaction(Store.emptyLog) }
+        try writer.close()
+      }
+    }
+  }
+
+  /// Others who read just now keep it from being emptied: they are not waited for.
+  private static func emptyLog(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA busy_timeout = 0")
+    do {
+      _ = try db.checkpoint(.truncate)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+    }
   }
 
   /// SQLite's words become ours.

@@ -10,10 +10,7 @@ struct StoreFacts {
 
   /// - Throws: when the file is no desk, or one of a later format than this program can read.
   init(_ db: Database, path: String) throws {
-    let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    guard application == Schema.applicationID else {
-      throw StoreFailure.notADesk(path: path, why: "its store.sqlite was made by another program")
-    }
+    try StoreFacts.expectDesk(db, path: path)
     let reader = try StoreFacts.number("min_reader", db)
     guard reader <= Schema.format else {
       throw StoreFailure.newerFormat(found: reader, known: Schema.format)
@@ -25,6 +22,12 @@ struct StoreFacts {
     storeID = Array(id)
     projection = try StoreFacts.number("projection", db)
     policy = try StoreFacts.policy(db)
+  }
+
+  static func expectDesk(_ db: Database, path: String) throws {
+    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+      throw StoreFailure.notADesk(path: path, why: "its store.sqlite was made by another program")
+    }
   }
 
   /// Why this program must not write here, though it may be able to read.

@@ -11,11 +11,11 @@ struct Session {
   /// Whom `--as` names.
   private let actingAs: String?
 
-  init(_ options: DeskOptions) throws {
-    directory = DeskLocation.directory(named: options.desk)
+  init(_ choice: DeskChoice) throws {
+    directory = DeskLocation.directory(named: choice.desk)
     journal = try Journal(directory: directory, surroundings: .live)
     account = OperatingSystem.account
-    actingAs = options.person
+    actingAs = choice.person
   }
 
   /// Leaves in order. What was committed is durable already, so a failure here is none of the

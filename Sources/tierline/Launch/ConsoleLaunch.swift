@@ -7,9 +7,9 @@ internal import Terminal
 
 /// Opening the console on a desk: the desk, the person, the terminal and the person's own ways.
 enum ConsoleLaunch {
-  static func open(_ options: DeskOptions, scheme: Scheme? = nil) throws {
+  static func open(_ choice: DeskChoice, scheme: Scheme? = nil) throws {
     let environment = ProcessInfo.processInfo.environment
-    let session = try Session(options)
+    let session = try Session(choice)
     defer { session.close() }
     let person = try session.person()
     let keys = KeymapFile.own(environment)

@@ -25,8 +25,13 @@ extension Tierline {
   /// Runs the verb that the arguments name.
   private static func status() -> ExitStatus {
     do {
-      var verb = try parseAsRoot(ArgumentSpelling.protectingDashes(arguments()))
-      try verb.run()
+      let arguments = try arguments()
+      if let choice = DeskChoice(openingConsole: arguments) {
+        try ConsoleLaunch.open(choice)
+      } else {
+        var verb = try parseAsRoot(ArgumentSpelling.protectingDashes(arguments))
+        try verb.run()
+      }
       return .done
     } catch {
       return end(error)

@@ -25,11 +25,39 @@ struct DeskOptions: ParsableArguments {
     if person?.isEmpty == true { throw ValidationError("--as names nobody.") }
   }
 
+  var choice: DeskChoice { DeskChoice(desk: desk, person: person) }
+
   /// Runs `work` on the open desk and leaves it in order.
   func atDesk<Result>(_ work: (Session) throws -> Result) throws -> Result {
-    let session = try Session(self)
+    let session = try Session(choice)
     defer { session.close() }
     return try work(session)
+  }
+}
+
+/// Which desk, and as whom.
+struct DeskChoice: Equatable {
+  var desk: String?
+  var person: String?
+}
+
+extension DeskChoice {
+  /// What the arguments say where they do no more than open the console; nil where they say
+  /// anything else, or nothing that is right.
+  ///
+  /// To make ready for sixty verbs takes the parser a fifth of the time in which the console is to
+  /// show its first page, and it opens far more often than anybody names a verb.
+  init?(openingConsole arguments: [String]) {
+    guard arguments.count.isMultiple(of: 2) else { return nil }
+    for place in stride(from: 0, to: arguments.count, by: 2) {
+      let value = arguments[place + 1]
+      guard !value.isEmpty, !value.hasPrefix("-") else { return nil }
+      switch arguments[place] {
+      case "--desk": desk = value
+      case "--as": person = value
+      default: return nil
+      }
+    }
   }
 }
 

@@ -42,7 +42,7 @@ struct DemoVerb: ParsableCommand {
     }
     progress.finish()
     if !staysShut, Output.isTerminal, !options.json {
-      return try ConsoleLaunch.open(options.desk)
+      return try ConsoleLaunch.open(options.desk.choice)
     }
     try tell(directory)
   }

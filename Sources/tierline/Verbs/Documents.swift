@@ -12,7 +12,7 @@ struct PolicyVerb: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the policy document in force, word for word.",
+      commandName: "show", abstract: "Print the policy document in force, word for word.",
       discussion: "With --shipped, the commented one that comes with Tierline; no desk is needed.")
 
     @Flag(help: "The policy that comes with Tierline.") var shipped = false
@@ -28,7 +28,7 @@ struct PolicyVerb: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read a policy document and name the line of each fault.")
+      commandName: "check", abstract: "Read a policy document and name the line of each fault.")
 
     @Argument(help: "The document (“-”: standard input).", completion: .file()) var file: String
 
@@ -60,7 +60,8 @@ struct RosterVerb: ParsableCommand {
     subcommands: [Show.self, Check.self, Adopt.self])
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List who works here.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "List who works here.")
 
     @OptionGroup var options: ReadOptions
 
@@ -80,7 +81,7 @@ struct RosterVerb: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read a roster document and name the line of each fault.")
+      commandName: "check", abstract: "Read a roster document and name the line of each fault.")
 
     @Argument(help: "The document (“-”: standard input).", completion: .file()) var file: String
     @OptionGroup var options: ReadOptions
@@ -96,7 +97,7 @@ struct RosterVerb: ParsableCommand {
 
   struct Adopt: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add the people of a roster document to the desk.",
+      commandName: "adopt", abstract: "Add the people of a roster document to the desk.",
       discussion: "Those who are there already under the same id are replaced.")
 
     @Argument(help: "The document (“-”: standard input).", completion: .file()) var file: String

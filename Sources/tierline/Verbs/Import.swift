@@ -14,7 +14,7 @@ struct ImportVerb: ParsableCommand {
 
   struct CSV: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Import CSV files, compressed (.gz) or not, through a mapping.",
+      commandName: "csv", abstract: "Import CSV files, compressed (.gz) or not, through a mapping.",
       discussion: """
         History keeps its own times, and what the desk has already is passed over: the same file \
         again adds nothing, a file that has grown adds its tail. A file with a bad row is not \
@@ -70,7 +70,7 @@ struct ImportVerb: ParsableCommand {
 
   struct Maps: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the mappings that come with Tierline.",
+      commandName: "maps", abstract: "List the mappings that come with Tierline.",
       discussion: "With a name, the commented document itself: a start for one of your own.")
 
     @Argument(help: "The mapping to print.") var name: String?

@@ -9,7 +9,7 @@ struct KeysVerb: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the standard keymap, complete and commented.",
+      commandName: "show", abstract: "Print the standard keymap, complete and commented.",
       discussion: """
         Your own keys are read from keymap.yml in ~/.config/tierline (or $XDG_CONFIG_HOME/tierline):
 
@@ -21,7 +21,7 @@ struct KeysVerb: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Name each fault of a keymap by its line.")
+      commandName: "check", abstract: "Name each fault of a keymap by its line.")
     @Argument(help: "The file (else your own keymap.yml).", completion: .file()) var file: String?
 
     func run() throws {

@@ -9,6 +9,7 @@ struct StoreVerb: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Check the file, every link of the chain, and the checkpoints.",
       discussion: "Exits with 5 when something is wrong, and says what.")
 
@@ -30,7 +31,7 @@ struct StoreVerb: ParsableCommand {
 
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make every table but the log anew from the log.",
+      commandName: "rebuild", abstract: "Make every table but the log anew from the log.",
       discussion: "Readers go on with the old ones until it is done.")
 
     @OptionGroup var options: ReadOptions
@@ -49,7 +50,7 @@ struct StoreVerb: ParsableCommand {
 
   struct Stats: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say how large the desk is and what it holds.")
+      commandName: "stats", abstract: "Say how large the desk is and what it holds.")
 
     @OptionGroup var options: ReadOptions
 
