@@ -19,6 +19,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case search
   case filter
   case mine
+  case ours
   case unowned
   case arrivals
   case everything

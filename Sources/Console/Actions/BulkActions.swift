@@ -9,7 +9,7 @@ extension ActionName {
       .resume, .resolve, .close, .cancel, .acknowledge, .watch, .unwatch:
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
-      .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .unowned, .arrivals,
+      .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .ours, .unowned, .arrivals,
       .everything, .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .retitle,
       .assess, .setField,
       .new, .reopen, .escalate, .handBack, .raise, .note, .reply, .message, .publish, .rate,

@@ -26,7 +26,7 @@ enum Catalogue {
       "Read the ticket under the cursor; in the metrics, list the tickets behind a figure."),
     ActionEntry(
       .back, .moving, "back", ["esc", "h", "left"],
-      "Back to the queue, and there back from the filter to the whole queue."),
+      "Back to the queue, and there back from the filter to all that is listed."),
     ActionEntry(
       .nextTicket, .moving, "next ticket", ["n"],
       "The next ticket of the queue, from any pane; the next place of what / looks for in it."),
@@ -45,6 +45,9 @@ enum Catalogue {
       .filter, .queue, "filter", ["f"], "Change the query that says what the queue shows.",
       argument: .query),
     ActionEntry(.mine, .queue, "mine", ["g u"], "Show the tickets that are yours."),
+    ActionEntry(
+      .ours, .queue, "your teams", ["g o"],
+      "Show what is active in your teams and is yours or nobody’s."),
     ActionEntry(
       .unowned, .queue, "unowned", ["g n"], "Show the active tickets that nobody owns."),
     ActionEntry(

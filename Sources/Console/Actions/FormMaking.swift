@@ -46,10 +46,10 @@ extension FormPurpose {
   /// What is written in it is kept on disk until it is sent.
   var leavesDrafts: Bool {
     switch self {
-    case .note, .reply, .resolve, .escalate, .handBack: true
-    case .reopen, .cancel, .raise, .hold, .priority, .category, .tag, .untag, .assign, .move, .new,
-      .goTo, .window, .scheme, .retitle, .assess, .setField, .publish, .message, .rate, .link,
-      .unlink, .merge, .split:
+    case .note, .reply, .resolve, .escalate, .handBack, .hold, .raise, .reopen, .cancel, .message:
+      true
+    case .priority, .category, .tag, .untag, .assign, .move, .new, .goTo, .window, .scheme,
+      .retitle, .assess, .setField, .publish, .rate, .link, .unlink, .merge, .split:
       false
     }
   }
@@ -210,7 +210,7 @@ extension FormPurpose {
     return [
       .choice(.reason, "Reason", reasons),
       .text(.guidance, "Guidance", hint: "what they shall do with it now"),
-      .choice(.team, "To", options),
+      .choice(.team, "To", options, chosen: ticket.origin?.name),
     ]
   }
 

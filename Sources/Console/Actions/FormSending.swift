@@ -3,6 +3,8 @@ import ServiceDesk
 /// Why a form cannot be made a command; the rules of the desk come after that.
 struct FormFault: Error, Equatable {
   let sentence: String
+  /// The question that it is about, where it is about one.
+  var field: FormField.Name?
 }
 
 extension Form {
@@ -89,7 +91,7 @@ extension Form {
     let value = value(name)
     guard !value.isEmpty else {
       let label = fields.first { $0.name == name }?.label ?? name.rawValue
-      throw FormFault(sentence: "Nothing is chosen under “\(label)”.")
+      throw FormFault(sentence: "Nothing is chosen under “\(label)”.", field: name)
     }
     return value
   }
@@ -100,7 +102,8 @@ extension Form {
     let moment = until.isEmpty ? nil : Instant(ahead: until, now: now, zone: zone)
     if !until.isEmpty, moment == nil {
       throw FormFault(
-        sentence: "“\(until)” is no moment; write 4h, 2d, tomorrow, 2026-11-25 or …T09:00.")
+        sentence: "“\(until)” is no moment; write 4h, 2d, tomorrow, 2026-11-25 or …T09:00.",
+        field: .until)
     }
     return .lifecycle(.hold(reason, until: moment, asking: value(.question)))
   }
@@ -113,7 +116,9 @@ extension Form {
     case .category: return .classification(.categorise(try chosen(.category)))
     default:
       let tags = value(.tags).split { $0.isWhitespace || $0 == "," }.map(String.init)
-      guard !tags.isEmpty else { throw FormFault(sentence: "Write the tags, parted by spaces.") }
+      guard !tags.isEmpty else {
+        throw FormFault(sentence: "Write the tags, parted by spaces.", field: .tags)
+      }
       return .classification(
         purpose == .untag ? .tag(add: [], remove: tags) : .tag(add: tags, remove: []))
     }

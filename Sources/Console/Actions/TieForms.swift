@@ -53,7 +53,7 @@ extension FormPurpose {
       let options = fields.map {
         Choice.Option(id: $0.name, title: $0.label, sentence: ticket.fields[$0.name] ?? "not set")
       }
-      return [.choice(.field, "Field", options)]
+      return [.choice(.field, "Field", options, chosen: options.first?.id)]
         + (fields.first.map { [$0.question(ticket.fields[$0.name])] } ?? [])
     }
   }
@@ -68,7 +68,7 @@ extension FormPurpose {
           id: $0.id.description, title: $0.author.title,
           sentence: String($0.text.prefix(200)).sanitizedLine)
       }
-      return [.choice(.note, "Note", notes)]
+      return [.choice(.note, "Note", notes, chosen: notes.first?.id)]
     case .rate:
       let scores = Rating.scores.reversed().map {
         Choice.Option(id: String($0), title: String($0), sentence: $0.verdict)

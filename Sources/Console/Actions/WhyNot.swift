@@ -79,7 +79,7 @@ extension ActionName {
       .copyReference, .copyText:
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
-      .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .unowned, .arrivals,
+      .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .ours, .unowned, .arrivals,
       .everything,
       .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .new, .drafts, .nextPane,
       .previousPane,

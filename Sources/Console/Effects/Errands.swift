@@ -157,9 +157,13 @@ extension FormPurpose {
     case .resolve: .resolution
     case .escalate: .escalation
     case .handBack: .handBack
-    case .reopen, .cancel, .raise, .hold, .priority, .category, .tag, .untag, .assign, .move, .new,
-      .goTo, .window, .scheme, .retitle, .assess, .setField, .publish, .message, .rate, .link,
-      .unlink, .merge, .split:
+    case .hold: .hold
+    case .raise: .raise
+    case .reopen: .reopening
+    case .cancel: .cancellation
+    case .message: .message
+    case .priority, .category, .tag, .untag, .assign, .move, .new, .goTo, .window, .scheme,
+      .retitle, .assess, .setField, .publish, .rate, .link, .unlink, .merge, .split:
       nil
     }
   }
@@ -171,6 +175,11 @@ extension FormPurpose {
     case .resolution: self = .resolve
     case .escalation: self = .escalate
     case .handBack: self = .handBack
+    case .hold: self = .hold
+    case .raise: self = .raise
+    case .reopening: self = .reopen
+    case .cancellation: self = .cancel
+    case .message: self = .message
     }
   }
 }

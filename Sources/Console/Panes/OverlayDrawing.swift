@@ -62,10 +62,11 @@ extension ConsoleState {
   private func drawQuestion(_ question: String, on canvas: inout Canvas, in body: Rectangle) {
     let keys = Line("y ", .key).then("yes", .faint).then("   any other key ", .key).then(
       "no", .faint)
-    let width = min(body.size.columns, max(question.displayWidth, keys.width) + 4)
+    let width = min(body.size.columns, 80, max(question.displayWidth, keys.width) + 4)
+    let lines = question.wrapped(width: width - 4).map { Line($0, .strong) } + [.blank, keys]
     canvas.drawBox(
-      body.centred(Size(columns: width, rows: 5)), title: "", tone: .danger,
-      lines: [Line(question, .strong), .blank, keys])
+      body.centred(Size(columns: width, rows: lines.count + 2)), title: "", tone: .danger,
+      lines: lines)
   }
 
   private func drawDrafts(

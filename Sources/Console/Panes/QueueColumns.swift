@@ -28,10 +28,11 @@ struct QueueColumns: Equatable {
       left -= columns + 1
       return columns
     }
-    markers = take(3, keeping: 14)
+    // Three, and a blank before whatever stands on the right.
+    markers = take(4, keeping: 14)
     status = take(width >= 100 ? 14 : 8, keeping: 16)
     owner = take(width >= 90 ? 10 : 8, keeping: 20)
-    team = take(width >= 110 ? 16 : 12, keeping: 26)
+    team = take(width >= 105 ? 20 : 12, keeping: 26)
     tier = take(2, keeping: 30)
     subject = max(0, left)
   }

@@ -77,7 +77,6 @@ extension ConsoleState {
   }
 
   private func drawStatus(on canvas: inout Canvas, in area: Rectangle) {
-    let marked = marks.isEmpty ? "" : "  \(marks.count.grouped) marked"
     let place = Line(marked, .badge).then(focus == .metrics ? "" : "  \(place) ", .faint)
     if pending.isEmpty, let message {
       let sentence = message.sentence.sanitizedLine
@@ -90,6 +89,13 @@ extension ConsoleState {
       canvas.put(Line(" \(pending.shown)", .key).then(" …", .faint), row: 0, of: area)
     }
     canvas.put(trailing: place, row: 0, of: area)
+  }
+
+  /// How many tickets are marked, wherever they are.
+  private var marked: String {
+    guard !marks.isEmpty else { return "" }
+    let isSeen = focus != .queue || queue.inSight.contains { marks.contains($0.id) }
+    return "  \(marks.count.grouped) marked" + (isSeen ? "" : ", none in sight")
   }
 
   /// Behind what was just done, where there is room, the key that takes it back.

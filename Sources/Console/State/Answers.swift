@@ -92,7 +92,7 @@ extension ConsoleState {
     renewed.seen = movedOn.now
     changeForm(of: order) { $0.seen = movedOn.now }
     let lines = movedOn.events.map { event in
-      "\(event.occurredAt.local(zone, now: now))  \(event.news ?? event.kind)"
+      "\(event.occurredAt.local(zone, now: now))  \(event.news(for: desk.me.id) ?? event.kind)"
     }
     overlays.append(.movedOn(renewed, lines))
     return [.loadTicket(movedOn.ticket), .catchUp(catchUp)]
@@ -129,13 +129,13 @@ extension ConsoleState {
   private mutating func tell(_ others: [RecordedEvent]) -> [Effect] {
     let viewed = ticket.file?.ticket.id
     if let event = others.last(where: { $0.ticket == viewed && viewed != nil }),
-      let news = event.news
+      let news = event.news(for: desk.me.id)
     {
       say("\(news).", .pending)
     }
-    guard let event = others.last(where: { $0.concerns(desk.me.id) }), let news = event.news else {
-      return []
-    }
+    guard let event = others.last(where: { $0.concerns(desk.me.id) }),
+      let news = event.news(for: desk.me.id)
+    else { return [] }
     say("\(news).", .pending)
     return [.ring]
   }

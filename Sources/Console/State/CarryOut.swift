@@ -27,10 +27,11 @@ extension ConsoleState {
     case .previousTicket: return isFinding ? stepFind(-times) : step(-times)
     case .search: return argument.map { filter($0) } ?? openSearch()
     case .filter: return argument.map { filter($0) } ?? openFilter()
-    case .mine: return filter("owner:me")
-    case .unowned: return filter("status:active owner:none")
-    case .arrivals: return filter("escalated:pending")
-    case .everything: return filter("")
+    case .mine: return show("owner:me")
+    case .ours: return show(desk.ours)
+    case .unowned: return show("status:active owner:none")
+    case .arrivals: return show("escalated:pending")
+    case .everything: return show("")
     case .refresh: return refresh()
     case .undo: return [.lookForUndo]
     case .redo: return [.lookForRedo]
@@ -120,7 +121,15 @@ extension ConsoleState {
       restIsDue = wasElsewhere
       return focus(on: .queue)
     }
-    return queue.queryText.isEmpty ? [] : filter("")
+    guard !queue.queryText.isEmpty else { return [] }
+    say("All that is listed, no longer only \(queue.queryText).", .faint)
+    return filter("")
+  }
+
+  /// Another list, and the keyboard in it: what is pressed next is meant for its tickets.
+  private mutating func show(_ query: String) -> [Effect] {
+    isZoomed = isZoomed && focus == .queue
+    return focus(on: .queue) + filter(query)
   }
 
   private mutating func refresh() -> [Effect] {

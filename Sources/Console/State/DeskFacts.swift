@@ -27,6 +27,13 @@ struct DeskFacts: Sendable {
   /// The person's highest tier, for the header.
   var myTier: Int? { me.teams.compactMap { teams[$0]?.tier }.max() }
 
+  /// The query of what waits for the person: active in their teams, and theirs or nobody's.
+  var ours: String {
+    let teams = me.teams.map { NamePattern($0.name).queryText }
+    let own = teams.isEmpty ? "" : " team:" + teams.joined(separator: ",")
+    return "status:active owner:me,none" + own
+  }
+
   /// Those who may own a ticket of this team, by name; the team's own people first.
   func candidates(for team: TeamID) -> [Person] {
     let able = people.values.filter { $0.teams.contains(team) || $0.role == .lead }

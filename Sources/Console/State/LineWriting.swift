@@ -142,9 +142,13 @@ extension ConsoleState {
 
   private func actionCandidates(_ text: String) -> [LinePrompt.Candidate] {
     let typed = text.lowercased()
+    // Nobody writes out how to move: that comes last.
+    let all =
+      Catalogue.entries.filter { $0.group != .moving }
+      + Catalogue.entries.filter { $0.group == .moving }
     let entries =
-      Catalogue.entries.filter { $0.name.rawValue.hasPrefix(typed) }
-      + Catalogue.entries.filter {
+      all.filter { $0.name.rawValue.hasPrefix(typed) }
+      + all.filter {
         !$0.name.rawValue.hasPrefix(typed) && !typed.isEmpty && $0.name.rawValue.contains(typed)
       }
     return entries.map { entry in

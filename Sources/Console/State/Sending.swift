@@ -1,4 +1,5 @@
 import Journal
+import PlainText
 import ServiceDesk
 
 extension ConsoleState {
@@ -62,14 +63,31 @@ extension ConsoleState {
       let order = Order(
         action: form.purpose.action, work: .command(command), ticket: form.ticket, seen: form.seen,
         isFromForm: true)
-      if form.purpose == .cancel, let ticket = form.ticket {
-        overlays.append(.confirm(order, question: "Cancel \(ticket) for good?"))
+      if let question = question(before: form) {
+        overlays.append(.confirm(order, question: question))
         return []
       }
       return [.perform(order)]
     } catch {
-      complain(error.sentence)
+      complain(error.sentence, at: error.field)
       return []
+    }
+  }
+
+  /// What cannot be taken back is asked about before; and a merge, which a slip would put on
+  /// somebody else's ticket.
+  private func question(before form: Form) -> String? {
+    guard let id = form.ticket else { return nil }
+    switch form.purpose {
+    case .cancel: return "Cancel \(id) for good?"
+    case .merge:
+      guard case .ticket(let choice)? = form.fields.first?.content, let other = choice.id else {
+        return nil
+      }
+      guard let row = choice.chosen ?? queue.row(other) else { return "Merge \(id) into \(other)?" }
+      let whose = row.requester.isEmpty ? "" : " of \(row.requester)"
+      return "Merge \(id) into \(other)\(whose), “\(row.subject)”?".sanitizedLine
+    default: return nil
     }
   }
 
@@ -97,13 +115,13 @@ extension ConsoleState {
     }
   }
 
-  /// Says what is wrong, in the form if there is one.
-  mutating func complain(_ sentence: String) {
+  /// Says what is wrong: in the form if there is one, else in the status line.
+  mutating func complain(_ sentence: String, at field: FormField.Name? = nil) {
     for place in overlays.indices.reversed() {
       guard case .form(var form) = overlays[place] else { continue }
-      form.problem = sentence
+      form.show(problem: sentence, at: field)
       overlays[place] = .form(form)
-      break
+      return
     }
     say(sentence, .warning)
   }

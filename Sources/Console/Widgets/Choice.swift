@@ -1,6 +1,7 @@
 import Terminal
 
-/// A list of which one is taken; typing narrows it.
+/// A list of which one is taken; typing narrows it. Nothing is taken before somebody has chosen,
+/// unless there is but one, or one that stands already.
 struct Choice: Equatable, Sendable {
   struct Option: Equatable, Sendable {
     var id: String
@@ -11,15 +12,18 @@ struct Choice: Equatable, Sendable {
   let options: [Option]
   private(set) var filter = TextBuffer(isSingleLine: true)
   private(set) var matches: [Option]
-  private(set) var place = 0
+  /// Among the matches; nil while nothing is chosen.
+  private(set) var place: Int?
 
   init(_ options: [Option], chosen id: String? = nil) {
     self.options = options
     matches = options
-    place = options.firstIndex { $0.id == id } ?? 0
+    place = options.firstIndex { $0.id == id } ?? (options.count == 1 ? 0 : nil)
   }
 
-  var chosen: Option? { matches.indices.contains(place) ? matches[place] : nil }
+  var chosen: Option? {
+    place.flatMap { matches.indices.contains($0) ? matches[$0] : nil }
+  }
 
   mutating func choose(_ id: String) {
     filter = TextBuffer(isSingleLine: true)
@@ -34,23 +38,31 @@ struct Choice: Equatable, Sendable {
     case .pageUp: step(-page)
     case .pageDown: step(page)
     case .left, .right, .home, .end: return false
-    default:
-      guard filter.take(key, width: 80) else { return false }
-      narrow()
+    default: return narrow(key)
     }
     return true
   }
 
   private mutating func step(_ distance: Int) {
-    place = max(0, min(matches.count - 1, place + distance))
+    let from = place ?? (distance > 0 ? -1 : matches.count)
+    place = matches.isEmpty ? nil : max(0, min(matches.count - 1, from + distance))
   }
 
-  private mutating func narrow() {
-    let chosen = chosen?.id
+  /// A letter that would leave nothing is not taken; j and k then move, as they do elsewhere.
+  private mutating func narrow(_ key: Key) -> Bool {
+    var filter = filter
+    guard filter.take(key, width: 80) else { return false }
     let wanted = filter.text.lowercased()
     let starting = options.filter { $0.starts(with: wanted) }
-    matches = starting + options.filter { !$0.starts(with: wanted) && $0.contains(wanted) }
-    place = wanted.isEmpty ? matches.firstIndex { $0.id == chosen } ?? 0 : 0
+    let found = starting + options.filter { !$0.starts(with: wanted) && $0.contains(wanted) }
+    guard !found.isEmpty else {
+      if key == Key("j") { step(1) } else if key == Key("k") { step(-1) }
+      return true
+    }
+    let chosen = chosen?.id
+    (self.filter, matches) = (filter, found)
+    place = wanted.isEmpty ? found.firstIndex { $0.id == chosen } : 0
+    return true
   }
 }
 
@@ -68,11 +80,11 @@ extension Canvas {
   /// The options around the chosen one, as many as there are rows.
   mutating func put(_ choice: Choice, in area: Rectangle) {
     guard !choice.matches.isEmpty else {
-      put(Line("nothing of that name", .faint), row: 0, of: area)
+      put(Line("there is none", .faint), row: 0, of: area)
       return
     }
     let rows = area.size.rows
-    let first = max(0, min(choice.place - rows / 2, choice.matches.count - rows))
+    let first = max(0, min((choice.place ?? 0) - rows / 2, choice.matches.count - rows))
     let width = choice.matches.map(\.title.displayWidth).max() ?? 0
     let shown = choice.matches.dropFirst(first).prefix(rows)
     for (row, option) in shown.enumerated() {

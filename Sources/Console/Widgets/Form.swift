@@ -146,6 +146,12 @@ struct Form: Equatable, Sendable {
     active = fields.firstIndex { $0.value.isEmpty } ?? fields.count - 1
   }
 
+  /// What is wrong, and the keyboard at the question that it is about.
+  mutating func show(problem sentence: String, at name: FormField.Name? = nil) {
+    problem = sentence
+    active = fields.firstIndex { $0.name == name } ?? active
+  }
+
   mutating func step(_ distance: Int) {
     active = (active + distance + fields.count) % fields.count
   }

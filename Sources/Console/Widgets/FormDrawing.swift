@@ -5,7 +5,12 @@ extension Form {
   /// How many rows the form would like to have, borders and its last line included.
   func wantedRows(width: Int, most: Int) -> Int {
     let rows = fields.indices.reduce(0) { $0 + self.rows(of: $1, width: width) }
-    return min(most, rows + 3)
+    return min(most, rows + 2 + foot(width: width - 4).count)
+  }
+
+  /// What is wrong, in as many rows as it takes; else the keys.
+  private func foot(width: Int) -> [Line] {
+    problem.map { $0.wrapped(width: width).prefix(3).map { Line($0, .danger) } } ?? [hints]
   }
 
   private static let labelWidth = 11
@@ -29,13 +34,11 @@ extension Form {
     let inside = canvas.frame.box(
       area, title: title, border: purpose.border,
       style: canvas.scheme.style(purpose.tone), titleStyle: canvas.scheme.style(purpose.tone))
-    let (body, foot) = inside.inset(columns: 1).split(bottom: 1)
+    let room = inside.inset(columns: 1)
+    let lines = foot(width: room.size.columns)
+    let (body, foot) = room.split(bottom: lines.count)
     drawFields(on: &canvas, in: body)
-    if let problem {
-      canvas.put(Line(problem, .danger), row: 0, of: foot)
-    } else {
-      canvas.put(hints, row: 0, of: foot)
-    }
+    for (row, line) in lines.enumerated() { canvas.put(line, row: row, of: foot) }
   }
 
   /// Where not all of it fits, the active question keeps its room and those before it go.

@@ -35,7 +35,7 @@ struct HelpSheet: Equatable, Sendable {
       }
       lines.append(.blank)
     }
-    if search.isEmpty { lines += HelpSheet.writing }
+    if search.isEmpty { lines += HelpSheet.writing + HelpSheet.signs }
     return lines.isEmpty ? [Line("No action speaks of “\(search.text)”.", .faint)] : lines
   }
 
@@ -75,6 +75,16 @@ struct HelpSheet: Equatable, Sendable {
     Line("  " + "ctrl-_".padded(to: 22), .key).then("take the last change back", .faint),
     .blank,
   ]
+
+  /// What stands in the queue without a word.
+  private static let signs: [Line] =
+    [Line("Signs in the queue", .heading)]
+    + [
+      ("⇅", "an escalation or a hand-back that nobody has acknowledged"),
+      ("!", "raised: it calls for the lead"),
+      ("?", "the requester has written since it was resolved"),
+      ("✓", "marked"), ("•", "somebody has just changed it"), ("·", "nobody’s"),
+    ].map { Line("  " + $0.padded(to: 22), .key).then($1, .faint) } + [.blank]
 }
 
 extension [String] {

@@ -13,9 +13,12 @@ extension Actor {
 }
 
 extension RecordedEvent {
-  /// `maria acknowledged T-12`; nil for what is not a ticket's.
-  var news: String? {
+  /// `maria acknowledged T-12`, as it is told to a person; nil for what is not a ticket's.
+  func news(for reader: PersonID) -> String? {
     guard case .ticket(let id) = stream else { return nil }
+    if case .conversation(.mentioned(reader))? = ticketEvent {
+      return "\(actor.title) mentioned you on \(id)"
+    }
     return "\(actor.title) \(ticketEvent?.deed(on: id) ?? "changed \(id)")"
   }
 }

@@ -13,6 +13,11 @@ public struct Drafts: Sendable {
     case resolution
     case escalation
     case handBack = "hand-back"
+    case hold
+    case raise
+    case reopening
+    case cancellation
+    case message
   }
 
   public struct Draft: Equatable, Sendable {

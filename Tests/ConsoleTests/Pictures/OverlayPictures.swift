@@ -68,16 +68,16 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                      Status   Team         Owner     Age
-      ▌ P1 T-1    VPN drops every ten minutes… new      Network      ·          4h
-        P2 T-5    会議室 share is full 📁      open     Platform En… ·          1h ⇅
-        P3 T-4    Wi-Fi in the warehouse is s… on hold  Network      noah       3h
-        P4 T-2    Printer on the third floor … new      Network      ·          4h  !
-        P4 T-3    Password reset               new      Service Desk ·          3h
-                                                                    ╭─ g ────────────╮
+        P  Ticket Subject                     Status   Team         Owner     Age
+      ▌ P1 T-1    VPN drops every ten minute… new      Network      ·          4h
+        P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
+        P3 T-4    Wi-Fi in the warehouse is … on hold  Network      noah       3h
+        P4 T-2    Printer on the third floor… new      Network      ·          4h  !
+        P4 T-3    Password reset              new      Service Desk ╭─ g ────────────╮
                                                                     │ g  first       │
                                                                     │ i  go to       │
-      ─ T-1 ────────────────────────────────────────────────────────│ u  mine        │
+                                                                    │ u  mine        │
+      ─ T-1 ────────────────────────────────────────────────────────│ o  your teams  │
        VPN drops every ten minutes for the whole Gent site          │ n  unowned     │
        P1  new  Network (tier 2)  nobody’s                          │ p  arrivals    │
        Anna Berg <anna@example.org>  opened 09:00, 4h ago           │ a  whole queue │

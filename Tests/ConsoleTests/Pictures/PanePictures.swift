@@ -12,12 +12,12 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                      Status   Team         Owner     Age
-      ▌ P1 T-1    VPN drops every ten minutes… new      Network      ·          4h
-        P2 T-5    会議室 share is full 📁      open     Platform En… ·          1h ⇅
-        P3 T-4    Wi-Fi in the warehouse is s… on hold  Network      noah       3h
-        P4 T-2    Printer on the third floor … new      Network      ·          4h  !
-        P4 T-3    Password reset               new      Service Desk ·          3h
+        P  Ticket Subject                     Status   Team         Owner     Age
+      ▌ P1 T-1    VPN drops every ten minute… new      Network      ·          4h
+        P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
+        P3 T-4    Wi-Fi in the warehouse is … on hold  Network      noah       3h
+        P4 T-2    Printer on the third floor… new      Network      ·          4h  !
+        P4 T-3    Password reset              new      Service Desk ·          3h
 
 
 
@@ -44,11 +44,11 @@ import Testing
       #"""
        Harbour desk  maria               13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━
-      ▌ P1 T-1    VPN drops every te…   4h
-        P2 T-5    会議室 share is fu…   1h ⇅
-        P3 T-4    Wi-Fi in the wareh…   3h
-        P4 T-2    Printer on the thi…   4h  !
-        P4 T-3    Password reset        3h
+      ▌ P1 T-1    VPN drops every t…   4h
+        P2 T-5    会議室 share is f…   1h ⇅
+        P3 T-4    Wi-Fi in the ware…   3h
+        P4 T-2    Printer on the th…   4h  !
+        P4 T-3    Password reset       3h
 
                                        1 of 5
        c claim   r reply   i note   ? help

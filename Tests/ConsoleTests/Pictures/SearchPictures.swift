@@ -16,13 +16,13 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
       ━ Search  newest first ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 2 of 5 ━
-        P2 T-5    会議室 share is full 📁      open     Platform En… ·          1h ⇅
+        P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
                   opened by lena, 1h ago  It has been so since this morning. Resta…
-      ▌ P3 T-4    Wi-Fi in the warehouse is s… on hold  Network      noah       3h
+      ▌ P3 T-4    Wi-Fi in the warehouse is … on hold  Network      noah       3h
                   note by noah, 3h ago  Looks like the access point by door 4. @ma…
-        P4 T-3    Password reset               new      Service Desk ·          3h
+        P4 T-3    Password reset              new      Service Desk ·          3h
                   opened by lena, 3h ago  It has been so since this morning. Resta…
-        P4 T-2    Printer on the third floor … new      Network      ·          4h  !
+        P4 T-2    Printer on the third floor… new      Network      ·          4h  !
                   opened by lena, 4h ago  It has been so since this morning. Resta…
 
       ─ T-4 ──────────────────────────────────────────────────────────────────── top ─
@@ -51,7 +51,7 @@ import Testing
       #"""
        Harbour desk  maria               13:05
       ━ Search  newest first ━━━━━━━━ 1 of 1 ━
-      ▌ P3 T-4    Wi-Fi in the wareh…   3h
+      ▌ P3 T-4    Wi-Fi in the ware…   3h
                   reply by noah, 1h ago  … po…
 
 
@@ -104,9 +104,9 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                      Status   Team         Owner     Age
-      ▌✓P1 T-1    VPN drops every ten minutes… new      Network      ·          4h
-       ✓P2 T-5    会議室 share is full 📁      open     Platform En… ·          1h ⇅
+        P  Ticket Subject                     Status   Team         Owner     Age
+      ▌✓P1 T-1    VPN drops every ten minute… new      Network      ·          4h
+       ✓P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
       ╭─ Claim: 5 marked tickets ────────────────────────────────────────────────────╮
       │ 3 tickets will not be touched:                                               │
       │   T-3  It is with Service Desk; you may claim a ticket in your own teams     │
@@ -157,12 +157,12 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                      Status   Team         Owner     Age
-       ✓P1 T-1    VPN drops every ten minutes… new      Network      ·          4h
-        P2 T-5    会議室 share is full 📁      open     Platform En… ·          1h ⇅
-       ✓P3 T-4    Wi-Fi in the warehouse is s… on hold  Network      noah       3h
-       ✓P4 T-2    Printer on the third floor … new      Network      ·          4h  !
-      ▌✓P4 T-3    Password reset               new      Service Desk ·          3h
+        P  Ticket Subject                     Status   Team         Owner     Age
+       ✓P1 T-1    VPN drops every ten minute… new      Network      ·          4h
+        P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
+       ✓P3 T-4    Wi-Fi in the warehouse is … on hold  Network      noah       3h
+       ✓P4 T-2    Printer on the third floor… new      Network      ·          4h  !
+      ▌✓P4 T-3    Password reset              new      Service Desk ·          3h
 
 
 

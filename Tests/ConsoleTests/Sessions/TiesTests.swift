@@ -21,6 +21,10 @@ import Testing
     #expect(seat.picture.contains("› T-2"))
     #expect(seat.picture.contains("Remote access stops once an hour"))
     seat.press("enter")
+    #expect(seat.picture.contains("Merge T-1 into T-2 of"))
+    seat.press("n")
+    #expect(try desk.ticket(TicketID(1)).merge == nil)
+    seat.press("enter", "y")
     #expect(seat.status == "T-1 is merged into T-2, which goes on for both.")
     #expect(try desk.ticket(TicketID(1)).merge?.target == TicketID(2))
     seat.press("x", "m")
@@ -33,7 +37,7 @@ import Testing
     let seat = try Seat(at: desk)
     seat.press(",", "m")
     seat.type(id)
-    seat.press("enter")
+    seat.press("enter", "y")
     #expect(try desk.ticket(TicketID(1)).merge?.target == TicketID(2))
   }
 
@@ -44,7 +48,7 @@ import Testing
     seat.type("vpn")
     #expect(seat.picture.contains("no such ticket"))
     seat.press("ctrl-s")
-    #expect(seat.status == "No ticket is known by “vpn”; write T-1042 or choose one.")
+    #expect(seat.problem == "No ticket is known by “vpn”; write T-1042 or choose one.")
   }
 
   @Test func `a link is made and taken away`() throws {

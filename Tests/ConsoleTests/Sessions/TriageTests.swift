@@ -46,7 +46,7 @@ import Testing
   seat.press("p")
   seat.type("P1")
   seat.press("ctrl-s")
-  #expect(seat.status == "A priority set against the matrix needs its reason.")
+  #expect(seat.problem == "A priority set against the matrix needs its reason.")
   #expect(seat.picture.contains("needs its reason"))
   seat.press("tab")
   seat.type("the chairman is affected")
@@ -59,10 +59,13 @@ import Testing
   let desk = try PaperDesk()
   let id = try desk.open("VPN drops")
   let seat = try Seat(at: desk)
-  seat.press("w", "enter")
+  seat.press("w")
+  seat.type("cust")
+  seat.press("enter")
   seat.type("2d")
   seat.press("ctrl-s")
-  #expect(seat.status.hasPrefix("Waiting on the customer needs a public message"))
+  #expect(seat.problem.hasPrefix("Waiting on the customer needs a public message"))
+  #expect(seat.picture.contains("question along."))
   seat.press("tab")
   seat.type("Which client do you use?")
   seat.press("ctrl-s")
@@ -82,8 +85,66 @@ import Testing
   seat.press("enter")
   seat.type("someday")
   seat.press("ctrl-s")
-  #expect(seat.status.hasPrefix("“someday” is no moment"))
+  #expect(seat.problem.hasPrefix("“someday” is no moment"))
   #expect(!seat.state.overlays.isEmpty)
+}
+
+@Test func `nothing is chosen before somebody chooses, and the form goes where it is missing`()
+  throws
+{
+  let desk = try PaperDesk()
+  let id = try desk.open("VPN drops")
+  let seat = try Seat(at: desk)
+  seat.press("w", "tab")
+  seat.type("2d")
+  seat.press("ctrl-s")
+  #expect(seat.problem == "Nothing is chosen under “For”.")
+  seat.type("vend")
+  seat.press("ctrl-s")
+  #expect(try desk.ticket(id).hold?.reason == .vendor)
+}
+
+@Test func `in a list j moves where no name begins so, and no letter leaves it empty`() throws {
+  let desk = try PaperDesk()
+  let id = try desk.open("VPN drops")
+  let seat = try Seat(at: desk)
+  seat.press("w", "j", "j", "x")
+  #expect(!seat.picture.contains("there is none"))
+  seat.press("ctrl-s")
+  #expect(try desk.ticket(id).hold?.reason == .vendor)
+}
+
+@Test func `a public message written while putting on hold is kept by esc`() throws {
+  let desk = try PaperDesk()
+  try desk.open("VPN drops")
+  let seat = try Seat(at: desk)
+  seat.press("w", "tab", "tab")
+  seat.type("Which client do you use?")
+  seat.press("esc")
+  #expect(seat.status.hasPrefix("Kept as a draft"))
+  seat.press("w")
+  #expect(seat.picture.contains("Which client do you use?"))
+}
+
+@Test func `a view gives the queue the keyboard, so that no key meets another ticket`() throws {
+  let desk = try PaperDesk()
+  try desk.open("VPN drops", .high, .high)
+  let seat = try Seat(at: desk)
+  seat.press("enter")
+  #expect(seat.state.focus == .ticket)
+  seat.press("g", "n")
+  #expect(seat.state.focus == .queue)
+}
+
+@Test func `what is active in one's own teams is one view away`() throws {
+  let desk = try PaperDesk()
+  try desk.open("VPN drops")
+  let seat = try Seat(at: desk)
+  seat.press("g", "o")
+  #expect(seat.state.queue.queryText == "status:active owner:me,none team:Network")
+  #expect(seat.picture.contains("VPN drops"))
+  seat.press("esc")
+  #expect(seat.status.hasPrefix("All that is listed, no longer only status:active"))
 }
 
 @Test func `a ticket is resolved, reopened, resolved and closed for good`() throws {
@@ -120,7 +181,9 @@ import Testing
   let seat = try Seat(at: desk)
   seat.press("t")
   seat.type("vpn gent")
-  seat.press("enter", "T", "enter")
+  seat.press("enter", "T")
+  seat.type("vpn")
+  seat.press("enter")
   #expect(try desk.ticket(id).tags == ["gent"])
 }
 

@@ -80,6 +80,11 @@ final class Seat {
 
   var picture: String { state.frame().text }
   var status: String { state.message?.sentence ?? "" }
+  /// What is wrong with the form on top.
+  var problem: String {
+    guard case .form(let form)? = state.overlays.last else { return "" }
+    return form.problem ?? ""
+  }
   var footer: String { state.frame().text(ofRow: state.size.rows - 1) }
 
   func row(_ row: Int) -> String { state.frame().text(ofRow: row) }
