@@ -23,11 +23,13 @@ struct Benchmark: ParsableCommand {
     defer { bench.scratch.remove() }
     let watches = removing(bench.scratch)
     defer { for watch in watches { watch.cancel() } }
-    let surroundings = RunSurroundings(bench: bench, arguments: CommandLine.arguments)
+    let before = HostShare()
+    var surroundings = RunSurroundings(bench: bench, arguments: CommandLine.arguments)
     let figures = options.topics.map { topic in
       Progress.say(topic.title)
       return (topic, topic.figures(bench))
     }
+    surroundings.stolen = before.flatMap { HostShare()?.percent(since: $0) }
     try tell(
       RunRecord(surroundings: surroundings, figures: figures.flatMap(\.1)), figures,
       last: directory + "/last.json")

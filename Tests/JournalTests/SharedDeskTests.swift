@@ -57,6 +57,27 @@ struct SharedDeskTests {
     #expect(try waiting.pass { 7 } == 7)
   }
 
+  @Test func `who leaves a long log writes it back, whoever else is reading`() throws {
+    let desk = try TemporaryDesk()
+    let reader = try desk.another()
+    let log = desk.directory + "/store.sqlite-wal"
+    let words = String(repeating: "The tunnel drops every hour.", count: 50_000)
+    try desk.open()
+    try desk.perform(.conversation(.note(words)), on: 1)
+    #expect(DeskFiles.size(log) > 1 << 20)
+
+    try reader.store.read { db in
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM event")
+      let leaving = try desk.another()
+      try leaving.close()
+    }
+    #expect(try reader.ticket(TicketID(1))?.entries.first?.text == words)
+
+    try desk.another().close()
+    #expect(DeskFiles.size(log) == 0)
+    #expect(try reader.verify().isSound)
+  }
+
   @Test func `a closed desk opens again with everything in it`() throws {
     let desk = try TemporaryDesk()
     try desk.liveThroughADay()

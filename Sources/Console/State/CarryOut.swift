@@ -27,11 +27,7 @@ extension ConsoleState {
     case .previousTicket: return isFinding ? stepFind(-times) : step(-times)
     case .search: return argument.map { filter($0) } ?? openSearch()
     case .filter: return argument.map { filter($0) } ?? openFilter()
-    case .mine: return show("owner:me")
-    case .ours: return show(desk.ours)
-    case .unowned: return show("status:active owner:none")
-    case .arrivals: return show("escalated:pending")
-    case .everything: return show("")
+    case .mine, .ours, .unowned, .arrivals, .everything: return show(view(name))
     case .refresh: return refresh()
     case .undo: return [.lookForUndo]
     case .redo: return [.lookForRedo]
@@ -124,6 +120,16 @@ extension ConsoleState {
     guard !queue.queryText.isEmpty else { return [] }
     say("All that is listed, no longer only \(queue.queryText).", .faint)
     return filter("")
+  }
+
+  private func view(_ name: ActionName) -> String {
+    switch name {
+    case .mine: "owner:me"
+    case .ours: desk.ours
+    case .unowned: "status:active owner:none"
+    case .arrivals: "escalated:pending"
+    default: ""
+    }
   }
 
   /// Another list, and the keyboard in it: what is pressed next is meant for its tickets.

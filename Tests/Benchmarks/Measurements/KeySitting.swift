@@ -8,6 +8,8 @@ struct KeySitting {
   private var scrolls = Answers()
   private var pages = Answers()
   private var rests: [Double] = []
+  /// Milliseconds that the program's threads ran for a move, turn by turn.
+  private var works: [Double] = []
 
   init(_ contender: Contender, on screen: Screenful) {
     (self.contender, self.screen) = (contender, screen)
@@ -31,7 +33,13 @@ struct KeySitting {
       let back = Array(repeating: up, count: Contender.rowsToMove)
       // The first moves of a turn wake what has slept.
       _ = sitting.answers(to: [down, up])
-      for _ in 0..<max(1, keys / there.count / 2) { moves += sitting.answers(to: there + back) }
+      let ran = try? sitting.facts().ran
+      var answers = Answers()
+      for _ in 0..<max(1, keys / there.count / 2) { answers += sitting.answers(to: there + back) }
+      if let ran, let now = try? sitting.facts().ran, !answers.times.isEmpty {
+        works.append((now - ran).milliseconds / Double(answers.times.count))
+      }
+      moves += answers
       rests.append(Double(sitting.comesByItself(after: down)))
     }
     // Out of the first page, so that each further step scrolls.
@@ -58,7 +66,11 @@ struct KeySitting {
     guard contender.hasCursor else { return [] }
     let wanted = [(Quantity.keyMedian, 50.0), (Quantity.keyTail, 99)]
     return [Figure].percentiles(moves.times, wanted, under: conditions, of: contender.name)
-      + [mean(.keyBytes, moves.bytes, conditions), mean(.restBytes, rests, conditions)]
+      + (works.isEmpty
+        ? [] : [Figure(.keyWork, ofTakes: works, under: conditions, of: contender.name)])
+      + [
+        mean(.keyBytes, moves.bytes, conditions), mean(.restBytes, rests, conditions),
+      ]
   }
 
   private func mean(

@@ -6,6 +6,10 @@ extension Quantity {
     how:
       "down and up six rows within the page of all tickets; the next key as soon as the answer is over, "
       + "twenty milliseconds after its last byte; peers in turns with it")
+  static let keyWork = Quantity(
+    "key.work", "processor time per cursor move", .milliseconds, .atMost(2),
+    how: "what all threads of the program ran during these moves, which waiting for a processor "
+      + "does not lengthen; the middle one of the turns")
   static let keyBytes = Quantity(
     "key.bytes", "bytes per cursor move", .bytes, .atMost(64), how: "the mean of these moves")
   static let keyWrites = Quantity(
@@ -27,7 +31,7 @@ extension Quantity {
     how: "what follows a move by itself: the footer, and the ticket beside the queue")
 
   static let keys = [
-    keyMedian, keyTail, keyBytes, keyWrites, scrollTail, scrollBytes, pageTail, pageBytes,
+    keyMedian, keyTail, keyWork, keyBytes, keyWrites, scrollTail, scrollBytes, pageTail, pageBytes,
     restBytes,
   ]
 }

@@ -15,8 +15,11 @@ struct MarkdownTable {
     let surroundings = report.surroundings
     let machine = "\(surroundings.processor), \(surroundings.cores) cores, \(surroundings.memory)"
     let place = "\(surroundings.kernel), \(surroundings.fileSystem)"
+    let taken =
+      surroundings.stolen.map { "; the host took \($0.fixed(0)) % of the processors meanwhile" }
+      ?? ""
     return heading + rows.joined() + "\nMeasured at \(surroundings.date.prefix(10)), commit "
-      + "\(surroundings.commit), on \(machine), \(place); a budget that is missed is in bold.\n"
+      + "\(surroundings.commit), on \(machine), \(place)\(taken); a budget that is missed is in bold.\n"
   }
 }
 

@@ -15,6 +15,9 @@ struct RunSurroundings: Codable, Equatable {
   var fileSystem: String
   /// Processes that wanted to run, on average over the last minute, when the run began.
   var load: Double
+  /// Percent of the processors' time that other guests of the host had while the run went on; nil
+  /// where it is not known.
+  var stolen: Double?
 }
 
 extension RunSurroundings {
@@ -40,9 +43,10 @@ extension RunSurroundings {
   var lines: [String] {
     let machine = "\(processor), \(cores) cores, \(memory), \(kernel), \(fileSystem)"
     let busy = isBusy ? " (others were at work: figures are worse than they need be)" : ""
+    let taken = stolen.map { "; the host took \($0.fixed(0)) % of the processors meanwhile" } ?? ""
     return [
       "\(date)  \(command)", "commit \(commit), \(program) (\(programSize) MB)", machine,
-      "load \(load.fixed(2)) when it began\(busy)",
+      "load \(load.fixed(2)) when it began\(busy)\(taken)",
     ]
   }
 
