@@ -52,6 +52,16 @@ struct ContentTests {
     for phrase in Phrase.allCases { #expect(!phrase.wordings.isEmpty, "\(phrase)") }
   }
 
+  @Test func `thanks are seen for thanks, so that they do not reopen`() {
+    var chance = Chance(seed: 4)
+    let said = (0..<300).flatMap { _ in
+      Phrase.thanks.wordings.map { $0.filled(&chance) { _ in "Maria" } }
+    }
+    let own = Organisation.all.flatMap(\.tongue.thanks)
+
+    #expect(Set(said + own).filter { !$0.looksLikeThanks } == [])
+  }
+
   @Test func `a template chooses, counts and fills in`() {
     let template = Template("{One|Two} of {3-5}: {^name} {#4} {x2}")
     var chance = Chance(seed: 3)

@@ -5,6 +5,8 @@ struct Casting {
   private let setting: Setting
   /// What came last, oldest first.
   private var recent: [Earlier] = []
+  /// What was said lately, on whatever ticket.
+  private var lately: Draws.Lately = [:]
 
   private struct Earlier {
     var id: TicketID
@@ -26,12 +28,19 @@ struct Casting {
   mutating func steps(for id: TicketID, at moment: Instant) -> [Step] {
     var chance = Chance(seed: setting.seed, 0x71C, id.number)
     if chance.happens(percent: 3), let steps = echo(at: moment, chance) { return steps }
-    guard let scene = scene(at: moment, &chance) else { return [] }
+    guard let scene = newScene(at: moment, &chance) else { return [] }
     if id.number % Casting.sagaInterval == 71 { return saga(at: moment, chance) }
-    var course = Course(scene, in: setting, chance: chance)
+    var course = Course(scene, in: setting, chance: chance, lately: takeLately())
     course.run()
+    lately = course.plot.draws.lately
     remember(id, course)
     return course.plot.steps
+  }
+
+  /// Given away while a ticket is written, so that it is not copied.
+  private mutating func takeLately() -> Draws.Lately {
+    defer { lately = [:] }
+    return lately
   }
 
   // MARK: New ones
@@ -53,6 +62,24 @@ struct Casting {
       &chance)
   }
 
+  /// Not what the same person has reported just before.
+  private func newScene(at moment: Instant, _ chance: inout Chance) -> Scene? {
+    var scene: Scene?
+    for _ in 0..<6 {
+      scene = self.scene(at: moment, &chance)
+      guard let scene, isKnown(scene) else { break }
+    }
+    return scene
+  }
+
+  private func isKnown(_ scene: Scene) -> Bool {
+    recent.contains { earlier in
+      earlier.scene.requester.name == scene.requester.name
+        && earlier.scene.family.name == scene.family.name
+        && scene.openedAt.since(earlier.scene.openedAt) < .days(6)
+    }
+  }
+
   /// The first ones write often.
   private func requester(
     of organisation: Organisation, _ chance: inout Chance
@@ -66,7 +93,9 @@ struct Casting {
     let clock = setting.zone.civilTime(moment)
     let isQuiet = clock.hour < 6 || clock.hour > 20 || clock.weekday > 4
     return chance.pick(setting.families) { family in
-      family.isAlert && isQuiet ? family.weight * 8 : family.weight
+      guard isQuiet else { return family.weight }
+      if family.isAlert { return family.weight * 8 }
+      return family.isRequest || family.about == .room ? 0 : family.weight
     }
   }
 
@@ -95,12 +124,15 @@ struct Casting {
     return (course.plot.steps, course.resolvedAt)
   }
 
-  func child(
+  mutating func child(
     of storm: Storm, parent: TicketID, solvedAt: Instant, id: TicketID, at moment: Instant
   ) -> [Step] {
     var chance = Chance(seed: setting.seed, 0x71E, id.number)
     guard let scene = scene(of: storm, at: moment, &chance) else { return [] }
-    return StormChild(scene, of: parent, solvedAt: solvedAt, in: setting, chance: chance).plot.steps
+    let child = StormChild(
+      scene, of: parent, solvedAt: solvedAt, in: setting, chance: chance, lately: takeLately())
+    lately = child.plot.draws.lately
+    return child.plot.steps
   }
 
   private func scene(of storm: Storm, at moment: Instant, _ chance: inout Chance) -> Scene? {
@@ -144,13 +176,16 @@ struct Casting {
     let earlier = recent[place]
     let scene = earlier.scene.opened(at: moment)
     guard isStillOpen else {
-      var course = Course(scene, in: setting, chance: chance)
+      var course = Course(scene, in: setting, chance: chance, lately: takeLately())
       course.follow(earlier.id)
+      lately = course.plot.draws.lately
       return course.plot.steps
     }
     var echo = Echo(
-      scene, of: earlier.id, called: earlier.subject, in: setting, chance: chance)
+      scene, of: earlier.id, called: earlier.subject, in: setting, chance: chance,
+      lately: takeLately())
     echo.repeatReport()
+    lately = echo.plot.draws.lately
     return echo.plot.steps
   }
 }

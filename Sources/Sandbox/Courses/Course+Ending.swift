@@ -25,7 +25,7 @@ extension Course {
     let rates = plot.chance.happens(percent: 27)
     if plot.chance.happens(percent: 24) {
       plot.awaitRequester(Usual.thanks)
-      plot.receive(plot.words(.thanks, by: colleague))
+      plot.receive(plot.thanks(for: colleague))
       // Who is thanked for it may well close it.
       if plot.chance.happens(percent: 55) {
         work(colleague, Usual.work)
@@ -38,7 +38,7 @@ extension Course {
     closeByItself()
   }
 
-  private mutating func closeByItself() {
+  mutating func closeByItself() {
     plot.wait(until: plot.nightlyRun(after: .hours(46)))
     plot.add(.automation("auto-close"), .lifecycle(.close))
   }
@@ -51,7 +51,7 @@ extension Course {
     let score = luck > 42 ? 5 : luck > 14 ? 4 : luck > 0 ? 3 : luck > -12 ? 2 : 1
     let phrase: Phrase = score > 3 ? .praise : score == 3 ? .comes : .complaint
     let says = plot.chance.happens(percent: score > 3 ? 35 : 70)
-    let comment = says ? plot.words(phrase, by: colleague) : nil
+    let comment = says ? plot.comment(phrase, for: colleague) : nil
     plot.add(
       .requester(plot.scene.requesterName), .feedback(.rate(score: score, comment: comment)))
   }

@@ -62,8 +62,8 @@ extension Course {
       ask: plot.words(cause.asks, by: engineer))
     guard let expert = acknowledgeAbove(Usual.pickUpEngineering) else { return }
     accept(expert)
-    say(cause.notes.dropFirst(), expert, Usual.engineering)
     if plot.chance.happens(percent: 30) { waitOutside(expert) }
+    say(cause.notes.dropFirst(), expert, Usual.engineering)
     work(expert, Usual.engineering)
     if plot.chance.happens(percent: 25) { return end(expert) }
     plot.handBack(expert, to: team, "solved", plot.words(cause.guidance, by: expert))

@@ -33,14 +33,18 @@ extension Course {
     work(engineer, Spread(1, 4, 10, 30, 120))
     plot.start(engineer)
     watchAndRaise(engineer)
-    let isDeep = cause.tier == 3
     say(cause.notes.prefix(1), engineer, Usual.diagnosis)
     if !family.isAlert { talk(engineer) }
     if plot.chance.happens(percent: 9) { askColleague(engineer) }
     if plot.chance.happens(percent: 4), let next = changeHands(engineer) { engineer = next }
-    if isDeep { return consultEngineering(engineer) }
+    if cause.tier == 3 {
+      explain(engineer)
+      return consultEngineering(engineer)
+    }
+    // What is waited for comes before what then puts it right.
+    if plot.chance.happens(percent: 24) { waitOutside(engineer) }
     say(cause.notes.dropFirst(), engineer, Usual.diagnosis)
-    if plot.chance.happens(percent: 17) { waitOutside(engineer) }
+    explain(engineer)
     work(engineer, Usual.work)
     if isEscalated, plot.chance.happens(percent: 26) { return returnSolved(engineer) }
     end(engineer)
@@ -49,15 +53,17 @@ extension Course {
   /// With the requester, while it is being looked for.
   private mutating func talk(_ engineer: Colleague) {
     if plot.chance.happens(percent: 16) { ask(engineer) }
-    if plot.chance.happens(percent: 48) {
-      work(engineer, Usual.work)
-      plot.reply(engineer, plot.words(cause.replies, by: engineer))
-    }
     guard plot.chance.happens(percent: 12) else { return }
     plot.awaitRequester(Spread.hours(3, 8, 20, 28, 70))
     plot.receive(plot.words(.chase))
     work(engineer, Usual.work)
     plot.reply(engineer, plot.words(.chaseAnswer, by: engineer))
+  }
+
+  /// What the requester hears of the cause: never before it is known.
+  private mutating func explain(_ engineer: Colleague) {
+    guard !family.isAlert, plot.chance.happens(percent: 48) else { return }
+    plot.reply(engineer, plot.words(cause.replies, by: engineer))
   }
 
   private mutating func askColleague(_ engineer: Colleague) {
@@ -78,7 +84,7 @@ extension Course {
     if plot.chance.happens(percent: 40) {
       plot.note(engineer, plot.words(.releaseNote, by: engineer))
       plot.add(engineer.actor, .assignment(.release))
-      return take(Usual.pickUpAbove) ?? engineer
+      return take(Usual.pickUpAbove, unless: engineer) ?? engineer
     }
     work(other, Usual.diagnosis)
     plot.add(other.actor, .assignment(.steal))

@@ -10,9 +10,10 @@ extension Course {
     if plot.chance.happens(percent: 3) { return withdraw(agent) }
     if plot.chance.happens(percent: 52) {
       work(agent, Spread(0, 1, 3, 8, 40))
-      plot.reply(agent, plot.words(.acknowledgement, by: agent))
+      let phrase: Phrase = family.isRequest ? .requestReceived : .acknowledgement
+      plot.reply(agent, plot.words(phrase, by: agent))
     }
-    if plot.chance.happens(percent: 22) { ask(agent) }
+    if plot.chance.happens(percent: 22), !ask(agent) { return giveUp(agent) }
     if cause.tier > 1 { return handUp(agent) }
     if plot.chance.happens(percent: 7) { return askInVain(agent) }
     solve(agent)
@@ -27,17 +28,28 @@ extension Course {
   }
 
   /// The requester is asked, and mostly answers.
-  mutating func ask(_ colleague: Colleague) {
-    guard let question = plot.chance.pick(plot.scene.questions) else { return }
+  /// - Returns: whether there is anything to go on with.
+  @discardableResult
+  mutating func ask(_ colleague: Colleague) -> Bool {
+    guard let question = plot.chance.pick(plot.scene.questions) else { return true }
     work(colleague, Usual.work)
     plot.holdForCustomer(colleague, asking: plot.words([question.ask.template], by: colleague))
     if plot.chance.happens(percent: 12) {
       work(colleague, Spread.hours(24, 26, 44, 50, 72))
       plot.reply(colleague, plot.words(.reminder, by: colleague))
+      if plot.team == Staff.serviceDesk, plot.chance.happens(percent: 30) { return false }
     }
     plot.awaitRequester(Usual.answer)
     plot.receive(plot.words(plot.scene.fitting(question.answers)))
     work(colleague, Usual.work)
+    return true
+  }
+
+  /// The requester never answers.
+  private mutating func giveUp(_ agent: Colleague) {
+    work(agent, Spread.hours(44, 60, 72, 90, 130))
+    plot.resolve(agent, plot.words(.noAnswer, by: agent))
+    closeByItself()
   }
 
   private mutating func solve(_ agent: Colleague) {

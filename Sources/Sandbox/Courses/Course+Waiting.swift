@@ -3,10 +3,13 @@ internal import ServiceDesk
 // What the desk cannot hurry.
 extension Course {
   mutating func waitOutside(_ engineer: Colleague) {
+    guard !family.isRequest, family.about != .nothing else { return }
+    let isShared = family.about != .laptop && family.about != .telephone
     switch plot.chance.below(20) {
     case 0...7: waitForVendor(engineer)
-    case 8...14: waitForChange(engineer)
-    case 15...18: waitForEvidence(engineer)
+    // A window is needed only for what others work with, too.
+    case 8...14 where isShared: waitForChange(engineer)
+    case 8...18: waitForEvidence(engineer)
     default: waitForProblem(engineer)
     }
   }

@@ -10,8 +10,11 @@ struct Course {
   var cause: Family.Cause { plot.scene.cause }
 
   /// - Parameter scene: what it is about.
-  init(_ scene: Scene, in setting: Setting, chance: Chance) {
-    plot = Plot(scene, in: setting, team: Staff.serviceDesk, chance: chance)
+  init(
+    _ scene: Scene, in setting: Setting, chance: Chance, lately: Draws.Lately
+  ) {
+    plot = Plot(
+      scene, in: setting, team: Staff.serviceDesk, chance: chance, lately: lately)
   }
 
   /// Tells it from its opening to its end. The steps are then in the plot, in the order of time.
@@ -24,12 +27,13 @@ struct Course {
   }
 
   /// Somebody of a team claims it, or its lead hands it to them.
-  mutating func take(_ spread: Spread) -> Colleague? {
+  /// - Parameter other: who has just put it down.
+  mutating func take(_ spread: Spread, unless other: Colleague? = nil) -> Colleague? {
     plot.pass(spread)
     guard
       let taker = plot.setting.taker(
         of: plot.team, category: family.category, at: plot.now, isGrave: plot.isGrave,
-        &plot.chance)
+        unless: other, &plot.chance)
     else { return nil }
     let isTierOne = plot.team == Staff.serviceDesk
     if !isTierOne, plot.chance.happens(percent: 8), assign(to: taker) { return taker }

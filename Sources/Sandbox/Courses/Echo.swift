@@ -10,9 +10,10 @@ struct Echo {
 
   init(
     _ scene: Scene, of earlier: TicketID, called subject: String, in setting: Setting,
-    chance: Chance
+    chance: Chance, lately: Draws.Lately
   ) {
-    plot = Plot(scene, in: setting, team: Staff.serviceDesk, chance: chance)
+    plot = Plot(
+      scene, in: setting, team: Staff.serviceDesk, chance: chance, lately: lately)
     (self.earlier, self.subject) = (earlier, subject)
   }
 
@@ -25,7 +26,6 @@ struct Echo {
     guard let agent = opener ?? anybody(), let lead = plot.setting.staff.lead else { return }
     plot.pass(Usual.pickUp)
     plot.attend(agent)
-    plot.add(agent.actor, .link(.duplicateOf, .ticket(earlier)))
     let other = ["other": "\(earlier)"]
     plot.note(agent, plot.words(.duplicateNote, by: agent, extra: other))
     plot.pass(Usual.lead)

@@ -45,10 +45,24 @@ extension Plot {
     guard !scene.family.isAlert else { return text }
     switch chance.below(10) {
     case 0...3: return text
-    case 4...6: return text + "\n" + words(.impatience)
+    case 4...6: return text + "\n" + words(scene.family.isRequest ? .urging : .impatience)
     case 7: return greeting + "\n\n" + text
     default: return greeting + "\n\n" + text + "\n\n" + scene.requester.name
     }
+  }
+
+  /// Some people thank in their own tongue.
+  mutating func thanks(for colleague: Colleague) -> String {
+    let own = scene.organisation.tongue.thanks
+    if chance.happens(percent: 25), let words = chance.pick(own) { return words }
+    return words(.thanks, by: colleague)
+  }
+
+  /// What stands beside a mark.
+  mutating func comment(_ phrase: Phrase, for colleague: Colleague) -> String {
+    let own = phrase == .praise ? scene.organisation.tongue.praise : []
+    if chance.happens(percent: 25), let words = chance.pick(own) { return words }
+    return words(phrase, by: colleague)
   }
 
   private var greeting: String {

@@ -19,9 +19,16 @@ struct Plot {
   /// What the requester says before all else.
   var prefix = ""
   private var said: Set<String> = []
+  /// What was drawn for its texts.
+  private(set) var draws: Draws
+  /// When it was put right, once that has been said.
+  private var doneAt: Instant?
 
-  init(_ scene: Scene, in setting: Setting, team: TeamID, chance: Chance) {
+  init(
+    _ scene: Scene, in setting: Setting, team: TeamID, chance: Chance, lately: Draws.Lately = [:]
+  ) {
     (self.scene, self.setting, self.team, self.chance) = (scene, setting, team, chance)
+    draws = Draws(lately: lately)
     now = scene.openedAt
   }
 
@@ -89,35 +96,59 @@ struct Plot {
 
   // MARK: Words
 
-  /// A text of these wordings that has not been said on this ticket.
+  /// A text on the ticket's trouble that has not been said on this ticket: what it counts, names or
+  /// chooses is the same in all of them.
   mutating func words(
     _ wordings: [Template], by colleague: Colleague? = nil, extra: [String: String] = [:]
   ) -> String {
+    draws.areFacts = true
+    return words(wordings, wordings.first?.source ?? "", colleague, extra)
+  }
+
+  mutating func words(
+    _ phrase: Phrase, by colleague: Colleague? = nil, extra: [String: String] = [:]
+  ) -> String {
+    draws.areFacts = false
+    return words(phrase.wordings, phrase.rawValue, colleague, extra)
+  }
+
+  /// - Parameter source: what they are drawn from.
+  private mutating func words(
+    _ wordings: [Template], _ source: String, _ colleague: Colleague?, _ extra: [String: String]
+  ) -> String {
+    guard !wordings.isEmpty else { return "" }
     let extra = moments(colleague).merging(extra) { _, given in given }
     var text = ""
     for _ in 0..<6 {
-      guard let wording = chance.pick(wordings) else { return "" }
-      text = scene.fill(wording, &chance, extra: extra)
+      let wording = wordings[draws.fresh(of: wordings.count, source, &chance)]
+      text = scene.fill(wording, &chance, &draws, extra: extra)
+      if wording.slots.contains("done"), doneAt == nil { doneAt = justBefore }
       if !said.contains(text) { break }
     }
     said.insert(text)
     return text
   }
 
-  mutating func words(
-    _ phrase: Phrase, by colleague: Colleague? = nil, extra: [String: String] = [:]
-  ) -> String {
-    words(phrase.wordings, by: colleague, extra: extra)
+  /// Some minutes ago, though not before what was done last.
+  private var justBefore: Instant {
+    let ago = now - .minutes(now.since(scene.openedAt).seconds % 19 + 2)
+    return max(ago, min(now, (steps.last?.at ?? ago) + .seconds(20)))
+  }
+
+  /// `14:05`, on another day `14:05 on Tuesday`.
+  private func told(_ moment: Instant) -> String {
+    let (then, today) = (setting.zone.civilTime(moment), setting.zone.civilTime(now))
+    guard (then.month, then.day) != (today.month, today.day) else { return then.hourAndMinute }
+    return then.hourAndMinute + " on " + Scene.weekdays[then.weekday]
   }
 
   private func moments(_ colleague: Colleague?) -> [String: String] {
     let clock = setting.zone.civilTime(now)
-    let ago = Int64(now.since(scene.openedAt).seconds % 19 + 2)
-    let before = setting.zone.civilTime(now - .minutes(ago) - .seconds(ago * 7 % 60))
+    let before = setting.zone.civilTime(justBefore)
     let month = Scene.months[before.month - 1].prefix(3)
     return [
       "me": (colleague ?? owner)?.firstName ?? "",
-      "hm": before.hourAndMinute, "clock": before.clock, "today": before.date,
+      "hm": before.hourAndMinute, "done": told(doneAt ?? justBefore), "clock": before.clock, "today": before.date,
       "stamp": "\(month) \(before.day < 10 ? " " : "")\(before.day) \(before.clock)",
       "soon": clock.hour < 11 ? "this morning" : clock.hour < 16 ? "this afternoon" : "tomorrow",
       "later": clock.hour < 12 ? "this afternoon" : "tomorrow morning",

@@ -8,9 +8,11 @@ struct StormChild {
 
   /// - Parameter solvedAt: when the parent is resolved.
   init(
-    _ scene: Scene, of parent: TicketID, solvedAt: Instant, in setting: Setting, chance: Chance
+    _ scene: Scene, of parent: TicketID, solvedAt: Instant, in setting: Setting, chance: Chance,
+    lately: Draws.Lately
   ) {
-    plot = Plot(scene, in: setting, team: Staff.serviceDesk, chance: chance)
+    plot = Plot(
+      scene, in: setting, team: Staff.serviceDesk, chance: chance, lately: lately)
     (self.parent, self.solvedAt) = (parent, solvedAt)
     run(scene.family)
   }
@@ -21,7 +23,7 @@ struct StormChild {
     guard let lead = plot.setting.staff.lead, let agent = opener ?? anybody() else { return }
     plot.wait(Spread(1, 2, 4, 9, 25))
     if plot.chance.happens(percent: 18), plot.now + .minutes(15) < solvedAt {
-      return merge(agent, lead)
+      return merge(lead)
     }
     plot.claim(agent)
     plot.add(agent.actor, .link(.childOf, .ticket(parent)))
@@ -37,8 +39,7 @@ struct StormChild {
   }
 
   /// The same people twice: one ticket is enough.
-  private mutating func merge(_ agent: Colleague, _ lead: Colleague) {
-    plot.add(agent.actor, .link(.duplicateOf, .ticket(parent)))
+  private mutating func merge(_ lead: Colleague) {
     plot.wait(Spread(2, 4, 6, 9, 14))
     let words = plot.words(.outageOver, by: lead, extra: ["other": "\(parent)"])
     plot.add(lead.actor, .merge(.ticket(parent), otherwise: .lifecycle(.resolve(text: words))))
@@ -47,7 +48,7 @@ struct StormChild {
   private mutating func settle(_ agent: Colleague) {
     if plot.chance.happens(percent: 25) {
       plot.awaitRequester(Usual.thanks)
-      plot.receive(plot.words(.thanks, by: agent))
+      plot.receive(plot.thanks(for: agent))
     } else if plot.chance.happens(percent: 7) {
       plot.awaitRequester(Usual.thanks)
       plot.receive(plot.words(.comesAgain))
@@ -59,7 +60,7 @@ struct StormChild {
       plot.awaitRequester(Usual.rating)
       let score = plot.chance.number(in: 2...5)
       let phrase: Phrase = score > 3 ? .praise : .complaint
-      let comment = plot.chance.happens(percent: 50) ? plot.words(phrase, by: agent) : nil
+      let comment = plot.chance.happens(percent: 50) ? plot.comment(phrase, for: agent) : nil
       plot.add(
         .requester(plot.scene.requesterName), .feedback(.rate(score: score, comment: comment)))
     }

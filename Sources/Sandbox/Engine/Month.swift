@@ -70,7 +70,7 @@ struct Month {
     let id = TicketID(ticketCount)
     if moment == story {
       let story = stories.removeFirst()
-      history.plan(story.steps(clock), on: id, named: story.name)
+      history.plan(story.steps(clock, setting.staff), on: id, named: story.name)
     } else if moment == storm {
       plan(steps(of: stormTickets.removeLast(), id), on: id)
     } else {

@@ -13,6 +13,26 @@ struct Step: Sendable {
   }
 }
 
+extension Step {
+  /// The same, with another person in the place of one.
+  func done(by other: PersonID, for one: PersonID) -> Step {
+    guard other != one else { return self }
+    var step = self
+    if actor == .person(one) { step.actor = .person(other) }
+    switch order {
+    case .command(.intake(.open(var opening))):
+      if let handover = opening.handover {
+        opening.handover = Handover(tried: handover.tried, by: other.name)
+      }
+      step.order = .command(.intake(.open(opening)))
+    case .command(.assignment(.assign(to: one))):
+      step.order = .command(.assignment(.assign(to: other)))
+    case .command, .publishLatestNote, .link, .merge: break
+    }
+    return step
+  }
+}
+
 /// An order, given in words that do not need to know how the ticket will then stand.
 enum Order: Sendable {
   case command(TicketCommand)

@@ -9,6 +9,7 @@ extension Family {
     urgency: medium medium high
     let: period = {10/2026|11/2026|the last quarter}
     let: number = {4|7}{#6}
+    let: articles = {40-300}
     let: error = {FI|AR|GL|TX}-{1-4}{#3}
     subject p: {asset}: cannot post {invoices|payments|credit notes} in {period}
     subject p: {asset}: error {error} when {closing the period|printing|posting}
@@ -36,7 +37,7 @@ extension Family {
     note: {user} had saved a layout with a filter on the old company. Removed it, figures agree.
     fix: Saved layout with a filter removed; balance agrees.
     cause x: 2*9 master data
-    note: Tax code {A|B|V}{1-9} has an end date since the transport of {lastweek}; {40-300} articles
+    note: Tax code {A|B|V}{1-9} has an end date since the transport of {lastweek}; {articles} articles
       point to it.
     note: Successor code set for all of them by the mass change, two documents checked with {user}.
     reply: Some articles still had the old tax code. They are corrected; please recalculate {number}
@@ -45,7 +46,7 @@ extension Family {
     ask: Correct the code, tell which documents are touched
     guidance: Codes are corrected. {3-40} documents of this week must be recalculated, list
       attached.
-    fix: Tax code corrected for {40-300} articles, {3-40} documents recalculated by {department}.
+    fix: Tax code corrected for {articles} articles, {3-40} documents recalculated by {department}.
     fix: End date of the code was a typing error in the transport; corrected, documents
       recalculated.
     cause r: 2*8 lock entries of an aborted run
@@ -253,7 +254,7 @@ extension Family {
     guidance: Authorised with the service account, {30-900} records caught up.
     fix: Integration runs under a service account now; {30-900} records caught up.
     cause v: 2*7 fault at the vendor
-    note: {vendor} confirms a fault in our region since {hm}, case {#7}. Their status page is always
+    note: {vendor} confirms a fault in our region since {begun}, case {case}. Their status page is always
       late.
     note: Vendor: resolved {hm}. Checked with three records.
     reply: The fault is with the provider. They are working on it, and we look every hour.

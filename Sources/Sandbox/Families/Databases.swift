@@ -8,7 +8,6 @@ extension Family {
     impact: medium medium high
     urgency: medium high
     let: seconds = {20-140}
-    let: table = {claim|order_line|booking|shipment|meter_reading|stock_move|journal_entry}
     let: pid = {#5}
     subject s: {business}: searching takes {seconds} seconds
     subject l: Lists in {business} {time out|crawl|stay empty} {since}
@@ -80,6 +79,7 @@ extension Family {
     impact: medium high medium
     urgency: medium high
     let: lag = {90-2600}
+    let: gid = {x4}{x4}
     subject g: {asset}: replication lag {lag} s
     subject v: {asset}: volume /var/lib/data {91-97} % full
     subject c: {asset}: {180-480} of 500 connections in use
@@ -108,12 +108,12 @@ extension Family {
     note: Report cancelled, replay caught up at {hm}. Delay set to 15 minutes.
     fix: Replay was stopped by a long report; delay limited, report moved to the night.
     cause t: 3*4 wraparound coming
-    note: Oldest xmin is held by a forgotten prepared transaction of {lastweek} ({x4}{x4}).
+    note: Oldest xmin is held by a forgotten prepared transaction of {lastweek} (gid {gid}).
     note: age(datfrozenxid) grows by {40-90} million a day; {4-9} days left.
     summary: Transaction ids of {asset} run out within days, prepared transaction holds the horizon
-    ask: Decide: roll the prepared transaction back or commit it?
+    ask: Decide: roll prepared transaction {gid} back or commit it?
     guidance: Rolled back with the owner's word. Vacuum freeze runs at low speed until {later}.
-    fix: Orphaned prepared transaction rolled back, vacuum freeze done; age back to {120-400}
+    fix: Orphaned prepared transaction {gid} rolled back, vacuum freeze done; age back to {120-400}
       million. Alarm at one billion.
     family: Nightly job
     in: Applications / Applications / Application Engineering
@@ -126,19 +126,19 @@ extension Family {
       import|tariff load|EDI dispatch}
     let: count = {12-900}
     let: code = {1|2|8|12|127|255}
-    subject f: {^job} {failed|came late|is empty|did not run} {last night|today}
+    subject f: {^job} {failed|came late|is empty|did not run} today
     subject f: {^job}: {count} records missing
     subject m: {department} has no data from the {job}
     subject f: Job “{job}” on {asset} ended with code {code}
     subject t: {^job} ran twice
-    details f: The {job} of last night has not arrived. We need it before {10-12} o'clock.
+    details f: The {job} of today has not arrived. {^department} cannot go on without it.
     details m: In the {job} {count} records are missing, all of them have {an umlaut|an accent|a
       letter like ø or ł} in the name.
     details t: It looks as if the {job} came twice, amounts are doubled in {finance}.
     tried f: Job repeated by hand: ends with code {code} after {2-50} seconds
     tried: Input file is there, {1-40} MB, dated {yesterday} 23:{10-55}
     ask m: Can you name two records that are missing, and when must it be there at the latest?
-    answer: {#6} and {#6}. Before noon, afterwards the bank does not take it.
+    answer: {#6} and {#6}. {^later} at the latest, afterwards the bank does not take it.
     answer: I attached the list. {later} would do.
     cause m: 2*10 character set
     note: {asset}, log of {clock}: UnicodeEncodeError in line {#5}; locale of the service is C since

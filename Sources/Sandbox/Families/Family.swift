@@ -13,6 +13,8 @@ struct Family: Sendable {
   /// Drawn from: `high`, `medium`, `low`, as often as each stands there.
   var impacts: [String] = ["medium", "low"]
   var urgencies: [String] = ["medium"]
+  /// Something is wanted, nothing is broken.
+  var isRequest = false
   /// A monitor reports it, not a person.
   var isAlert = false
   /// Values that one ticket keeps throughout, in the order in which they are drawn.

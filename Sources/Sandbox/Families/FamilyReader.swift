@@ -71,6 +71,7 @@ struct FamilyReader {
     case "often": family.weight = Int(content) ?? family.weight
     case "impact": family.impacts = content.split(separator: " ").map(String.init)
     case "urgency": family.urgencies = content.split(separator: " ").map(String.init)
+    case "wants": family.isRequest = content == "something"
     case "from": family.isAlert = content == "monitoring"
     case "let":
       let parts = content.split(separator: " = ", maxSplits: 1)

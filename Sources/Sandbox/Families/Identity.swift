@@ -8,19 +8,26 @@ extension Family {
     impact: low
     urgency: medium medium high low
     let: tries = {5-40}
+    let: every = {10-40}
+    let: device = {tablet|old phone|second telephone}
+    let: changed = {lastweek}
     subject l: Account locked ({login})
     subject f: Cannot sign in {since}
     subject f: Password {expired|forgotten|reset} for {user}
     subject f: {user} is locked out {again|after the holiday|before a deadline}
-    subject r: Account locks itself every {10-40} minutes
+    subject r: Account locks itself every {every} minutes
+    subject r: {user}: locked again and again
+    subject r: Locked out every {every} minutes or so
+    subject r: Account {login} is locked once more after unlocking
+    subject r: Thrown out since the change of my password
     subject f: New password is not accepted in {{finance}|{business}|the portal}
     details f: I am back from holiday and the password does not work any more.
     details l: “Your account has been locked.” I typed the right one!
-    details r: My account locks again and again since I changed the password on {lastweek}.
+    details r: My account locks again and again since I changed the password on {changed}.
     details f: pls reset my password, I stand at the machine of a colleague. {name}, {department}
-    tried r: Identity checked by call-back to {ext}; unlocked, locked again after {5-30} minutes
+    tried r: Identity checked by call-back to {ext}; unlocked, locked again after {every} minutes
     ask rk: Did you change your password lately, and do you read mail on a phone or tablet, too?
-    answer r: Changed it on {lastweek}. Yes, there is a tablet in {othersite}.
+    answer r: Changed it on {changed}. Yes, there is a {device} at home that I seldom use.
     answer k: No change. Only this laptop.
     subject k: Sign-in fails on {laptop}, elsewhere the password works
     details k: The password is right everywhere except on this laptop: “the time does not agree” or
@@ -35,11 +42,11 @@ extension Family {
     told: You can sign in again. For the next time: the page “Forgotten password” does the same
       without us.
     cause r: 1*10 old password on another device
-    note: Lockouts come from {a tablet|an old phone|{code}-scan-01}: {tries} tries with the old
-      password, one each {1-5} minutes.
+    note: Lockouts come from a {device}: {tries} tries at a time with the old password, and
+      again {every} minutes later.
     note: Mail account removed from that device; no lockout since {hm}.
     fix: A forgotten device kept trying the old password. Removed there, account stays open.
-    fix: Old phone still had the mailbox with last month's password. Account deleted on it.
+    fix: The {device} still had the mailbox with the password from before {changed}. Account deleted on it.
     cause r: 2*7 service runs under a personal account
     note: Event 4740 on {dc}: caller {app}. A scheduled task “{x4}-export” runs there as {login},
       since {2-6} years.
@@ -47,7 +54,7 @@ extension Family {
     note: Task set to a service account with the rights it needs; first run at {hm} ended with 0.
     reply: The lock comes from a job on a server that runs under your name. I am giving it an
       account of its own.
-    summary: {login} is locked from {app} every {10-40} minutes
+    summary: {login} is locked from {app} every {every} minutes
     ask: What runs there under this account?
     guidance: The task has its own account now. Unlock {login} once more and that should be it.
     fix: Scheduled task on {app} ran as {login}; has a service account now.
@@ -68,7 +75,7 @@ extension Family {
     urgency: medium high
     subject n: New phone, second factor does not work
     subject c: Authenticator shows no request
-    subject o: {user}: lost phone, needs access {soon}
+    subject o: Phone lost, need access {soon}
     subject p: MFA asks {at every click|twenty times a day} since {lastweek}
     subject c: Code is always “wrong or expired”
     details n: I have a new phone and the app on it is empty. I cannot get into anything.
@@ -126,8 +133,7 @@ extension Family {
     subject l: SSO loop in {asset} {since}
     details l: {asset} opens the sign-in, I sign in, and it shows the sign-in again. Other pages
       work.
-    details s: “SAML response invalid, contact your administrator.” {Since lunch|Since this
-      morning}. Three of us in {department}.
+    details s: “SAML response invalid, contact your administrator.” {^since}. Three of us in {department}.
     details g: I changed from {department} to another team and {asset} says I have no account.
     tried ls: Private window, other browser, cookies deleted: same
     tried ls: Group of {asset} is in the account since {yesterday}
@@ -168,6 +174,7 @@ extension Family {
     fix: Accounts merged; {asset} identifies by employee number from now on.
     family: Rights and groups
     in: Access / Workplace / Platform Engineering
+    wants: something
     about: fileServer
     tags: rights
     often: 13
@@ -177,7 +184,7 @@ extension Family {
     subject a: Access to folder “{folder}” on {asset}
     subject p: Please give {user} the rights of {a predecessor|the colleague on leave}
     subject w: No write access to {folder}
-    subject r: {department}: rights for the {margin report|travel module|supplier portal}
+    subject r: {^department}: rights for the {margin report|travel module|supplier portal}
     subject o: Too many people can see “{folder}”
     subject t: Trainee needs access to {folder} until {December|the end of the quarter}
     details w: I can open the folder {folder} but not save anything.
@@ -215,6 +222,7 @@ extension Family {
     fix: Folder closed; copying with rights is no longer possible for the share's users.
     family: New starter
     in: Access / Workplace / Platform Engineering
+    wants: something
     about: nothing
     tags: onboarding
     often: 14
@@ -230,7 +238,7 @@ extension Family {
     subject m: New in {department}: {person} has no {mailbox|licence for {business}|badge}
     details n: {person} begins {start} in {department}, {site}. Same equipment and rights as the
       others. Cost centre {#4}.
-    details m: Our new colleague {person} is here since this morning and cannot sign in anywhere.
+    details m: Our new colleague {person} is here since today and cannot sign in anywhere.
     details n: Please prepare a workplace for {person}: laptop, two screens, phone, badge for
       {code}-door-01.
     tried n: Form is complete, cost centre checked
@@ -258,26 +266,38 @@ extension Family {
     fix: Interface accepts cost centres of five digits; {2-7} records caught up.
     family: Leaver
     in: Access / Workplace / Platform Engineering
+    wants: something
     about: nothing
     tags: offboarding
+    let: login2 = {m.ferrand|k.oldham|s.varga|p.lindholm|a.castell|r.novotny|t.brandao|e.holm}
     often: 6
     impact: low
     urgency: low medium high
-    subject l: {user}: colleague leaves {department}, close the account
+    subject l: Colleague leaves {department}, please close the account
     subject l: Leaver in {department}: mailbox to be handed over
     subject f: Account of a former colleague still works
     subject l: Return of equipment, {department} {site}
     subject b: Block access at once (confidential)
+    subject b: Confidential: an account has to be closed today
+    subject b: {^department}: close an account now, please ring me
+    subject b: Access to be taken away, urgent and confidential
     details l: A colleague of {department} leaves at the end of the month. Mailbox to me for three
       months, please.
-    details b: Please block the account of the person named on the phone at once. Do not write to
-      them.
+    details b: Please block {login2} at once: account, mail and badge. Do not write to them.
+    details b: {login2} no longer works here from this minute. Please close everything and do not
+      inform them; personnel does that. I am on {ext}.
     details f: We noticed that somebody who left in {August|September} still appears in {business}
       and can sign in.
     tried: Checked with personnel: date is right
     ask l: Who shall get the mailbox and the personal drive?
     answer: The mailbox to me, the drive can go after 30 days.
-    cause lb: 1*14 normal case
+    cause b: 1*6 at once
+    note: Rang personnel back on the number on file: confirmed. {login2} disabled at {done}, sessions
+      revoked, badge blocked.
+    fix: {login2} blocked at {done} as asked; mailbox and files kept for personnel.
+    fix: Access of {login2} ended at {done}, badge included. Nothing was sent to them.
+    told: It is done. Nobody but you and personnel has been told.
+    cause l: 1*14 normal case
     note: Personnel confirms by phone. Account disabled at {hm}, sessions revoked, mailbox shared
       with {user} until the date on the form.
     note: Laptop and badge are back, wiped and in stock.

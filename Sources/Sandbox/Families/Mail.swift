@@ -11,11 +11,11 @@ extension Family {
       {nordbank|kestrel-parts|vandermeer|port-authority|lumen-lab|castello-legal}.example
     let: queue = {x4}{x4}{x2}
     subject b: Mail to {partner} comes back
-    subject n: {user}: mails do not arrive at {partner}
+    subject n: Our mails do not arrive at {partner}
     subject b: Undeliverable: 550 5.7.{1-26} {partner}
     subject n: Customer says that he does not get our {invoices|offers|confirmations}
     subject i: Mails from {partner} do not arrive
-    subject i: {department}: no mail from outside {since}
+    subject i: {^department}: no mail from outside {since}
     details b: Every mail to {partner} comes back with “550 5.7.1 message rejected”. Yesterday it
       worked.
     details n: The customer at {partner} has not received the last {3-12} mails of {department}. No
@@ -95,7 +95,7 @@ extension Family {
     subject q: Mailbox {full|over quota}, cannot send
     subject h: Outlook {hangs at “loading profile”|starts in safe mode only}
     subject s: Search in mail finds nothing since {lastweek}
-    subject c: {user}: calendar entries an hour off
+    subject c: Calendar entries an hour off
     subject h: Outlook does not synchronise on {laptop}
     details q: I cannot send, “mailbox exceeds its limit”. I have deleted a lot already.
     details h: The mail program opens, shows “updating folders” and {since} no new mail. On the
@@ -109,12 +109,12 @@ extension Family {
     answer hp: In the web everything is there, also the new ones.
     answer sc: Web mail has the same fault.
     subject p: Outlook asks for the password all the time
-    subject p: {user}: password prompt in the mail program every few minutes
+    subject p: Password prompt in the mail program every few minutes
     details s: Search in the mail program finds only old mails, nothing newer than {lastweek}. Two
       colleagues have the same.
     cause h: 1*12 local cache is damaged
     note: Web mail is fine. Cache file of {login} is {size} GB, last written {yesterday}.
-    note: Cache renamed, let it build anew over lunch. {user} has new mail since {hm}.
+    note: Cache renamed, let it build anew. {user} has new mail since {hm}.
     fix: Damaged cache file rebuilt ({size} GB). Cache limited to twelve months.
     fix: Local cache of the mail program renewed on {laptop}.
     cause q: 1*8 quota with deleted items
@@ -142,6 +142,7 @@ extension Family {
     fix: Zone of the shared calendar corrected, {30-190} entries moved by an hour.
     family: Shared mailbox
     in: Email / Applications / Platform Engineering
+    wants: something
     about: nothing
     tags: mail access
     often: 9
@@ -206,7 +207,7 @@ extension Family {
     answer p: Yes, the password. Then the page said “error” and I got suspicious.
     subject m: Opened an attachment ({lure}), now unsure
     subject g: Supplier writes that the bank account has changed: genuine?
-    subject g: {department}: mail of a supplier with a new account number
+    subject g: {^department}: mail of a supplier with a new account number
     details g: A supplier we pay every month writes that their bank account has changed. The tone is
       as always. Shall we pay?
     cause n: 1*12 phishing, nobody clicked
@@ -217,7 +218,7 @@ extension Family {
     fix: Confirmed as phishing and purged. {user} did right not to click.
     told: It was phishing and you were right to ask. We have taken it out of all mailboxes.
     cause p: 2*8 password was given away
-    note: Sign-in log of {login}: success from {185|91|193}.{20-200}.{2-250}.{2-250} at {hm}, two
+    note: Sign-in log of {login}: success from {185|91|193}.{20-200}.{2-250}.{2-250} at {begun}, two
       minutes after the click; a forwarding rule to outside was made.
     note: Sessions revoked, password changed with {user} on the phone, rule deleted. {3-40} mails
       had been forwarded.
@@ -225,7 +226,7 @@ extension Family {
       abroad.
     reply: Your account was used from elsewhere for some minutes. It is safe again; please sign in
       with the new password and confirm the second factor.
-    summary: Password given away at {hm}, foreign sign-in followed
+    summary: Password given away at {begun}, foreign sign-in followed
     ask: Revoke, look for rules and other victims
     guidance: Account is clean. Data protection officer has been told about {3-40} forwarded mails.
     fix: Account secured {12-50} minutes after the click; forwarding rule removed, report to the

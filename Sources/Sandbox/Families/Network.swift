@@ -10,7 +10,7 @@ extension Family {
     let: vlan = {20|30|40|60}
     subject am: No network at desk {desk} in {site}
     subject am: Socket {floor}-{12-88} dead after {moving desks|the cleaning|the weekend}
-    subject n: {department}: {2-6} workplaces without cable network
+    subject n: {^department}: {2-6} workplaces without cable network
     subject n: New desks on floor {floor}: sockets not patched
     subject a: Docking station at {desk} says “unidentified network”
     details m: After our move to desk {desk} the cable gives no connection. Wi-Fi works. The socket
@@ -76,8 +76,8 @@ extension Family {
     cause pfu: 2*10 provider fault
     note: show interface of {router}: {120-4400} carrier transitions since midnight, input errors
       {900-9900}. It is the line, not the box.
-    note: Provider case {#6}: their monitoring shows alarms on the access switch since {hm}.
-    or: Rang the provider's hotline, {12-50} minutes in the queue. Case {#6}, technician goes out
+    note: Provider case {case}: their monitoring shows alarms on the access switch since {hm}.
+    or: Rang the provider's hotline, {12-50} minutes in the queue. Case {case}, technician goes out
       {later}.
     note: Stable since {hm}; loss 0 % over 2,000 pings.
     reply: The line of {site} is unstable at the provider's end. We run over the mobile backup in
@@ -85,7 +85,7 @@ extension Family {
     summary: {site} loses its line again and again
     ask: Please take it up with the provider
     guidance: Provider has exchanged the card. Watch it for a day, then close.
-    fix: Provider exchanged a faulty access card (case {#6}). No loss since {hm}.
+    fix: Provider exchanged a faulty access card (case {case}). No loss since {hm}.
     fix: Water in a street cabinet; the provider moved the pair. Counters clean for {6-20} hours.
     cause u: 2*6 power cut at the site
     note: UPS log: on battery {clock}, exhausted 41 minutes later. Caretaker: works on the

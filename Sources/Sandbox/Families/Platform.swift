@@ -76,7 +76,7 @@ extension Family {
     fix: Debug log switched off and rotated. Limit of 5 GB set.
     fix: Log level was left at debug after a test. Cleaned up, alarm is off.
     cause h: 2*9 part exchanged
-    note: Case {#7} with {vendor}: part under guarantee, technician {tonight}. Redundancy is reduced
+    note: Case {case} with {vendor}: part under guarantee, technician {tonight}. Redundancy is reduced
       until then.
     note: Part exchanged, rebuild at {40-99} %.
     fix: Part exchanged under guarantee, redundancy restored at {hm}.
@@ -99,6 +99,7 @@ extension Family {
     fix: Agent rolled back on all hosts; memory flat for {1-3} days.
     family: Virtual machine request
     in: Server / Applications / Platform Engineering
+    wants: something
     about: hypervisor
     tags: capacity
     often: 5
@@ -113,7 +114,7 @@ extension Family {
       cores and {ram} GB, until the end of {January|February}.
     details e: The makers of {business} recommend {ram} GB. It has half of it. Please enlarge it
       outside working hours.
-    details s: Update of {business} is {later}. Please take a snapshot before that and remove it a
+    details s: The update of {business} comes {later}. Please take a snapshot before that and remove it a
       day later.
     tried: Approval of the application's owner is attached
     cause n: 2*12 ordinary
@@ -150,7 +151,7 @@ extension Family {
     impact: low
     urgency: medium low
     subject a: Badge does not open {asset}
-    subject l: {user}: badge lost
+    subject l: Badge lost
     subject t: Terminal at the entrance: time is wrong
     details a: My badge works at the gate but not at {asset} {since}.
     details l: I lost my badge at the weekend, please block it.
@@ -179,6 +180,7 @@ extension Family {
     fix: Time source of {4-12} terminals changed; times of {department} corrected by personnel.
     family: Configuration and monitoring wishes
     in: Network / Network / Platform Engineering
+    wants: something
     about: networkSwitch
     tags: monitoring
     often: 4

@@ -8,40 +8,40 @@ extension Family {
     impact: low low medium
     urgency: medium medium high
     let: code = {809|13801|619|868}
+    let: changed = {lastweek}
     let: version = 5.{1-4}.{0-9}
-    subject acpk: VPN {does not connect|fails} from home, error {code}
-    subject acpk: {user} cannot get into the VPN {since}
+    subject acp: VPN {does not connect|fails} from home, error {code}
+    subject acpk: Cannot get into the VPN {since}
     subject p: Remote access: “authentication failed”
     subject b: Working from home: tunnel comes up but nothing answers
-    subject ack: VPN client {version} stops at “{verifying|negotiating|connecting}”
+    subject k: VPN client {version} stops at “{verifying|negotiating|connecting}”
     subject c: No VPN with the new router at home ({laptop})
-    details apk: I work from home and the VPN says error {code} {since}. Internet is fine, mail on
+    details ap: I work from home and the VPN says error {code} {since}. Internet is fine, mail on
       the phone too.
-    details ak: VPN stuck at connecting. tried three times, also with my phone as hotspot
+    details a: VPN stuck at connecting. tried three times, also with my phone as hotspot
     details b: The client connects but then neither {business} nor the drives answer. Had to drive
       to {site} for the {department} figures.
     details c: Hello, since I have the new router the tunnel does not come up any more. Message:
       “The remote server is not responding ({code})”. Client version {version}.
-    tried apk: Client restarted, connection through a telephone hotspot: same error {code}
+    tried ap: Client restarted, connection through a telephone hotspot: same error {code}
     tried akb: Account not locked, group VPN-Users is there, sign-in to the portal works
     tried: Client {version} repaired; date and time of {laptop} are right
-    ask acpk: Please send the exact message and the time, and tell me whether it works with your
-      phone as hotspot.
+    ask acp: At what time did it fail last, and does it work with your phone as hotspot?
     answer c: With the hotspot it works! So it is my line?
-    answer apk: Error {code}, last at {hm}. Hotspot makes no difference.
+    answer ap: Error {code}, last at {hm}. Hotspot makes no difference.
     ask cp: Which provider do you have at home, and was anything changed there in the last days?
     answer c: New fibre line since {lastweek}, the provider installed a router. Nothing else.
-    answer p: Same as always as far as I know. I changed my password on {lastweek} though.
+    answer p: Same as always as far as I know. I changed my password on {changed} though.
     subject k: Remote access: “no valid certificate”
     subject a: Remote access: connection timed out
     subject p: No VPN after changing the password ({laptop})
-    details p: VPN fails with error {code}. I changed my password on {lastweek}, on the mail page
+    details p: VPN fails with error {code}. I changed my password on {changed}, on the mail page
       the new one works.
     details k: “No valid certificate for authentication” {since}. I have not been in the office for
       weeks.
     cause p: 1*14 saved password is the old one
     note: Sign-in log: {login} rejected {3-11} times {since}, reason “bad password”. Password was
-      changed on {lastweek}; the client still has the old one.
+      changed on {changed}; the client still has the old one.
     or: {login}: wrong password from the VPN, right one everywhere else. Saved credential.
     note: Walked {user} through deleting the saved credential. Connected at {hm}, drives are there.
     fix: The client kept the password from before the change. Stored credential deleted, connected

@@ -12,7 +12,7 @@ extension Family {
     subject q: Drive {share} is full
     subject m: Network drive {disappears|has a red cross} on {laptop}
     subject q: Cannot save to {share}: “not enough space”
-    subject s: {share} very slow {since}
+    subject s: Drive {share} very slow {since}
     subject l: File is locked “by another user”, nobody has it open
     subject m: Drive letter {M|P|S|T}: missing after signing in
     details q: Nobody in {department} can save. {used} TB used, they say.
@@ -61,6 +61,7 @@ extension Family {
     fix: Optical module exchanged; latency {1-4} ms on all volumes.
     family: File restored
     in: Backup / Workplace / Platform Engineering
+    wants: something
     about: fileServer
     tags: restore
     often: 9
@@ -69,12 +70,12 @@ extension Family {
     let: file = {calculation|offer|roster|contract|plan|minutes|price list}
     subject f: Please restore {file} from {yesterday}
     subject d: Folder of {department} deleted by mistake
-    subject o: {file} overwritten, old version needed
+    subject o: {^file} overwritten, old version needed
     subject d: Folder vanished from {files}
     details f: I deleted the {file} of {2024|2025|last month} by mistake, it is not in the recycle
       bin. Path is in the mail of {begun}.
     details o: Somebody has overwritten our {file}. We need the state of {yesterday} noon.
-    details d: A whole folder is gone since this morning, about {200-4000} files.
+    details d: A whole folder is gone {since}, about {200-4000} files.
     tried d: Looked one level higher: not moved by accident
     ask: The exact path, and from which day do you want it?
     answer: \\{files}\{department}\{file}, state of {yesterday}.

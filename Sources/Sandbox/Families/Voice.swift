@@ -23,7 +23,7 @@ extension Family {
     answer: {hm} to a mobile, and shortly before that one from outside. Both external.
     answer: Did not note it. I will from now on.
     subject w: Callers cannot hear us, we hear them
-    subject w: {department}: one-way audio on outside calls
+    subject w: {^department}: one-way audio on outside calls
     details v: Calls to {ext} ring at a colleague who left. At the phone no diversion is set.
     cause d: 1*10 device
     note: Firmware of {asset} {2-4} versions behind and hung. Reset to factory, registered again.
@@ -70,7 +70,7 @@ extension Family {
     subject p: Screen in {asset} {flickers|shows “no signal”|has a green cast}
     details s: We sit in {asset} with customers and nobody on the call can hear us. Since {minutes}
       minutes.
-    details p: The room's screen says no signal with every laptop. Next meeting at {later}.
+    details p: The room's screen says no signal with every laptop. The next meeting is {later}.
     tried: {user} restarted the system with the remote control
     ask so: What does the small screen on the table show?
     answer s: A red microphone.

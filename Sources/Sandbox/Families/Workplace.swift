@@ -9,10 +9,11 @@ extension Family {
     urgency: medium medium high
     let: stop =
       {WHEA_UNCORRECTABLE_ERROR|DRIVER_POWER_STATE_FAILURE|KERNEL_SECURITY_CHECK_FAILURE|VIDEO_TDR_FAILURE}
+    let: part = {Disk|Mainboard|Memory module}
     let: free = {0-4}.{1-9}
     subject s: {asset} extremely slow {since}
     subject b: Laptop {asset}: blue screen {several times a day|at every start|when docking}
-    subject h: {user}'s laptop {freezes|restarts by itself|gets hot and loud}
+    subject h: Laptop {freezes|restarts by itself|gets hot and loud}
     subject d: Disk full on {asset}
     subject b: {stop} on {asset}
     details s: My laptop needs ten minutes to start and then everything hangs. {^since} it got
@@ -48,13 +49,13 @@ extension Family {
     fix: Crash came from the old dock driver. Firmware and driver renewed, no crash in two days.
     fix: Driver {31-32}.{10-99} rolled out to {asset} and {11-60} machines of the same model.
     cause b: 2*8 hardware
-    note: Extended test fails: error code 2000-0{142-155}, disk reallocated sectors {40-900}.
+    note: Extended test fails: error code 2000-0{142-155}, component: {part}.
     note: Loan machine handed out at {hm}, data copied. Guarantee until next {May|August|October};
       {vendor} sends a technician.
     summary: {asset}: hardware fault, short test passes, long test not
     ask: Exchange or repair? {user} needs a machine today
-    guidance: Part exchanged, machine is back at the counter.
-    fix: {Disk|Mainboard|Memory module} exchanged under guarantee, system restored from backup.
+    guidance: {part} exchanged, machine is back at the counter.
+    fix: {part} exchanged under guarantee, system restored from backup.
     fix: Machine beyond repair, replaced by {orgcode}-LT-0{900-999}. Old one wiped.
     cause b: 3*3 encryption filter and antivirus collide
     note: Crash dumps of {6-20} machines point to the same pair of filter drivers since the
@@ -76,9 +77,9 @@ extension Family {
     let: model = {D6000|WD19|HD22|UC-240}
     subject f: Second screen {flickers|stays black|has the wrong resolution} at desk {desk}
     subject d: Dock {model}: screens not found after {docking|standby}
-    subject f: {user}: no picture on the big screen
+    subject f: No picture on the big screen (desk {desk})
     subject u: USB devices at the dock {disconnect|do nothing}
-    subject u: Keyboard and mouse dead after lunch
+    subject u: Keyboard and mouse dead when I come back to the desk
     details d: When I come back to the desk only one of two screens works. I have to unplug the dock
       each time.
     details f: Screen flickers every few seconds, gives me a headache. Desk {desk}.
@@ -152,6 +153,7 @@ extension Family {
       A check compares it nightly.
     family: Software request
     in: Workplace / Workplace / Platform Engineering
+    wants: something
     about: laptop
     tags: software
     often: 12
@@ -162,7 +164,7 @@ extension Family {
       editor}
     subject i: Please install {tool} on {asset}
     subject i: Licence for {tool} ({department})
-    subject i: {user} needs {tool} {for the audit|until Friday|for a training}
+    subject i: {^department} needs {tool} {for the audit|until Friday|for a training}
     subject n: Installation of {tool} fails: no rights
     subject l: Licence of {tool} has run out
     details i: I need {tool} for my work, cost centre {#4}. A colleague has it already.
@@ -200,7 +202,7 @@ extension Family {
     subject m: Device shown as “not compliant”
     details m: The phone says “company portal: action required” and mail does not come any more.
     details x: Screen broken, I need the contacts on another device today.
-    details r: I am at a customer abroad {today} and have no data although roaming is on.
+    details r: I am at a customer abroad and have no data although roaming is on.
     tried m: Portal app opened, check started: still not compliant
     details e: Two tablets are unpacked and show “not managed”. They are needed on {lastweek}.
     cause m: 1*12 system too old

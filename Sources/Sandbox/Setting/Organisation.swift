@@ -10,6 +10,8 @@ struct Organisation: Sendable {
   let tongue: Tongue
   /// Finance, the line of business, staff, sales: what its people work in all day.
   let applications: [String]
+  /// What the largest table of its line of business holds.
+  let table: String
   /// Their order is that of how often they write.
   let people: [Requesting]
 
@@ -31,6 +33,32 @@ struct Organisation: Sendable {
   /// What its people greet in.
   enum Tongue: Sendable {
     case english, german, french, italian, norwegian, polish, turkish, japanese, arabic
+
+    /// How they thank who do so in their own tongue, of those that the desk knows for thanks.
+    var thanks: [String] {
+      switch self {
+      case .english: []
+      case .german: ["Danke, passt!", "Danke, läuft wieder.", "Danke schön!", "Top, danke."]
+      case .french: ["Merci beaucoup.", "Merci, ça marche.", "Parfait, merci !"]
+      case .italian: ["Grazie mille!", "Perfetto, grazie.", "Funziona, grazie."]
+      case .norwegian, .polish, .turkish, .japanese, .arabic: []
+      }
+    }
+
+    /// What they write beside a mark for good work.
+    var praise: [String] {
+      switch self {
+      case .english: []
+      case .german: ["Sehr gut.", "Schnell und freundlich."]
+      case .french: ["Très bien, merci.", "Rapide et clair."]
+      case .italian: ["Tutto bene.", "Veloci e gentili."]
+      case .norwegian: ["Bra hjelp!", "Raskt og greit."]
+      case .polish: ["Bardzo dobrze.", "Szybka pomoc."]
+      case .turkish: ["Çok iyi.", "Hızlı ve nazik."]
+      case .japanese: ["迅速な対応ありがとうございました。"]
+      case .arabic: ["ممتاز", "خدمة سريعة"]
+      }
+    }
   }
 }
 
@@ -38,11 +66,11 @@ extension Organisation {
   /// - Parameter people: `Name, department`, with a `*` before those for whom the desk hurries.
   init(
     _ name: String, _ code: String, _ domain: String, _ tongue: Tongue, weight: Int,
-    sites: [Site], applications: [String], people: [String]
+    sites: [Site], table: String, applications: [String], people: [String]
   ) {
     self.init(
       name: name, code: code, domain: domain + ".example", sites: sites, weight: weight,
-      tongue: tongue, applications: applications, people: people.map(Requesting.init(text:)))
+      tongue: tongue, applications: applications, table: table, people: people.map(Requesting.init(text:)))
   }
 
   /// Person number `number`; beyond those with a name of their own, their names are mixed anew.
@@ -56,19 +84,21 @@ extension Organisation {
     return Requesting(name: "\(first)\(last)", department: model.department)
   }
 
-  func address(of name: String) -> String {
-    let letters = name.lowercased().map { character -> Character in
-      if let plain = Organisation.plain[character] { return plain }
-      return character == " " ? "." : character
+  func address(of name: String) -> String { Organisation.address(of: name, at: domain) }
+
+  /// `jurgen.weiss@danube.example`: addresses have the letters of ASCII, whatever the name has.
+  static func address(of name: String, at domain: String) -> String {
+    let letters = name.lowercased().map { letter in
+      letter == " " ? "." : plain[letter] ?? String(letter)
     }
-    return String(letters.filter { $0.isASCII }) + "@" + domain
+    return letters.joined().filter(\.isASCII) + "@" + domain
   }
 
-  private static let plain: [Character: Character] = [
+  private static let plain: [Character: String] = [
     "ä": "a", "à": "a", "á": "a", "å": "a", "ø": "o", "ö": "o", "ó": "o", "ô": "o", "ü": "u",
     "ù": "u", "ú": "u", "é": "e", "è": "e", "ê": "e", "ë": "e", "ę": "e", "ą": "a", "ı": "i",
     "ï": "i", "î": "i", "í": "i", "ç": "c", "ć": "c", "ł": "l", "ń": "n", "ñ": "n", "ş": "s",
-    "ś": "s", "ș": "s", "ğ": "g", "ż": "z", "ź": "z", "ß": "s", "ț": "t", "ă": "a", "ē": "e",
+    "ś": "s", "ș": "s", "ğ": "g", "ż": "z", "ź": "z", "ß": "ss", "ț": "t", "ă": "a", "ē": "e", "æ": "ae",
     "ī": "i", "ņ": "n", "š": "s", "ž": "z",
   ]
 }

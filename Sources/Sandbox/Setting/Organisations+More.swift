@@ -5,7 +5,7 @@ extension Organisation {
       Site(city: "Prato", code: "prt", floors: 2, rooms: ["Telaio", "Ordito"]),
       Site(city: "Como", code: "com", floors: 2, rooms: ["Seta"]),
     ],
-    applications: ["Bilancio", "Trama", "Pulsar HR", "Campionario"],
+    table: "fabric_roll", applications: ["Bilancio", "Trama", "Pulsar HR", "Campionario"],
     people: [
       "Sofia Marchetti, production", "Luca Bianchi, weaving", "Giulia Ferri, design",
       "Niccolò Bassi, dye house", "Chiara Lombardi, accounting",
@@ -19,7 +19,7 @@ extension Organisation {
       Site(city: "Izmir", code: "izm", floors: 3, rooms: ["Efes", "Kordon"]),
       Site(city: "Bursa", code: "brs", floors: 2, rooms: ["Uludağ"]),
     ],
-    applications: ["Defter", "Prepress Flow", "Pulsar HR", "Teklif"],
+    table: "print_job", applications: ["Defter", "Prepress Flow", "Pulsar HR", "Teklif"],
     people: [
       "Yusuf Demir, prepress", "Elif Şahin, customer service", "Mehmet Çelik, press room",
       "Ayşe Güneş, accounting", "Burak Öztürk, plates", "Zeynep Aydın, sales",
@@ -32,7 +32,7 @@ extension Organisation {
       Site(city: "Eindhoven", code: "ehv", floors: 3, rooms: ["Fuji", "Sakura"]),
       Site(city: "Osaka", code: "osa", floors: 5, rooms: ["Yodo", "Ikoma"]),
     ],
-    applications: ["Kaikei", "Lensworks", "Pulsar HR", "Calibra"],
+    table: "lens_order", applications: ["Kaikei", "Lensworks", "Pulsar HR", "Calibra"],
     people: [
       "Haruka Sato, coating", "Joost van Dijk, metrology", "Ren Nakamura, design",
       "Anouk de Wit, purchasing", "Yui Kobayashi, export", "Daan Visser, cleanroom",
@@ -46,7 +46,7 @@ extension Organisation {
       Site(city: "Lyon", code: "lys", floors: 6, rooms: ["Rhône", "Saône"]),
       Site(city: "Grenoble", code: "gnb", floors: 4, rooms: ["Isère", "Drac"]),
     ],
-    applications: ["Comptalis", "Dossier Soins", "Pulsar HR", "Agenda Blocs"],
+    table: "admission", applications: ["Comptalis", "Dossier Soins", "Pulsar HR", "Agenda Blocs"],
     people: [
       "Claire Fontaine, admissions", "Émile Garnier, radiology", "Hélène Rousseau, ward 4",
       "Mathieu Lefèvre, pharmacy", "Inès Benali, laboratory", "Théo Marchand, admissions",
@@ -60,7 +60,7 @@ extension Organisation {
       Site(city: "Kassel", code: "kas", floors: 3, rooms: ["Fulda", "Herkules"]),
       Site(city: "Jena", code: "jen", floors: 2, rooms: ["Saale", "Kernberge"]),
     ],
-    applications: ["Kontor", "Werkplan", "Pulsar HR", "Angebot Plus"],
+    table: "work_order", applications: ["Kontor", "Werkplan", "Pulsar HR", "Angebot Plus"],
     people: [
       "Uwe Schäfer, work preparation", "Britta Müller-Lang, accounting", "Heiko Stöhr, toolmaking",
       "Kerstin Löwe, purchasing", "Jörg Hübner, milling", "*Friedrich Hallmann, management",
@@ -74,7 +74,7 @@ extension Organisation {
       Site(city: "Glasgow", code: "gla", floors: 5, rooms: ["Kelvin", "Lomond"]),
       Site(city: "Aberdeen", code: "abz", floors: 3, rooms: ["Dee", "Don"]),
     ],
-    applications: ["Ledgerline", "Gridwatch", "Pulsar HR", "Meterbook"],
+    table: "meter_reading", applications: ["Ledgerline", "Gridwatch", "Pulsar HR", "Meterbook"],
     people: [
       "Fiona MacLeod, billing", "Callum Reid, field service", "Aileen Stewart, metering",
       "Rory Campbell, control room", "Siobhan Byrne, customer service", "Gordon Blair, planning",

@@ -10,7 +10,7 @@ extension Organisation {
       Site(city: "Lagos", code: "los", floors: 6, rooms: ["Niger", "Benue", "Ogun"]),
       Site(city: "Accra", code: "acc", floors: 3, rooms: ["Volta", "Ankobra"]),
     ],
-    applications: ["Ledgerline", "Portside", "Pulsar HR", "Brokernet"],
+    table: "claim", applications: ["Ledgerline", "Portside", "Pulsar HR", "Brokernet"],
     people: [
       "Ada Okafor, claims", "Femi Adebayo, claims", "Kofi Mensah, underwriting",
       "Ngozi Obi, accounting", "Abena Owusu, claims", "Tunde Bakare, broker desk",
@@ -25,7 +25,7 @@ extension Organisation {
       Site(city: "Oslo", code: "osl", floors: 5, rooms: ["Fjord", "Lofoten", "Hardanger"]),
       Site(city: "Tromsø", code: "tos", floors: 2, rooms: ["Polar", "Tinden"]),
     ],
-    applications: ["Agda Finance", "Redaksjon", "Pulsar HR", "Adflow"],
+    table: "article", applications: ["Agda Finance", "Redaksjon", "Pulsar HR", "Adflow"],
     people: [
       "Bjørn Halvorsen, editing", "Ingrid Solberg, editing", "Hana Suzuki, design",
       "Åse Bakken, accounting", "Sindre Moe, studio", "*Kjersti Lund, management",
@@ -40,7 +40,7 @@ extension Organisation {
       Site(city: "Mombasa", code: "mba", floors: 2, rooms: ["Likoni", "Kilindini"]),
       Site(city: "Depot Lagos", code: "dlg", floors: 1, rooms: ["Gate office"]),
     ],
-    applications: ["Ledgerline", "Waybill", "Pulsar HR", "Dockyard"],
+    table: "shipment", applications: ["Ledgerline", "Waybill", "Pulsar HR", "Dockyard"],
     people: [
       "Grace Wanjiru, warehouse", "Chinedu Eze, depot", "Peter Otieno, dispatch",
       "Wanjiku Kamau, customs", "Hassan Ali, dispatch", "Mercy Achieng, accounting",
@@ -55,7 +55,7 @@ extension Organisation {
       Site(city: "Vienna", code: "vie", floors: 4, rooms: ["Prater", "Belvedere"]),
       Site(city: "Cluj", code: "clj", floors: 3, rooms: ["Someș", "Feleac"]),
     ],
-    applications: ["Soll & Haben", "Rezeptor", "Pulsar HR", "Feldbuch"],
+    table: "batch", applications: ["Soll & Haben", "Rezeptor", "Pulsar HR", "Feldbuch"],
     people: [
       "Jürgen Weiß, invoicing", "Mirela Popescu, accounting", "Käthe Brückner, purchasing",
       "Andrei Ionescu, quality", "Günther Pöll, plant", "Ileana Mureșan, laboratory",
@@ -69,7 +69,7 @@ extension Organisation {
       Site(city: "Gdańsk", code: "gdn", floors: 3, rooms: ["Motława", "Westerplatte"]),
       Site(city: "Riga", code: "rix", floors: 2, rooms: ["Daugava", "Mežaparks"]),
     ],
-    applications: ["Saldo", "Pumpworks", "Pulsar HR", "Partsbook"],
+    table: "order_line", applications: ["Saldo", "Pumpworks", "Pulsar HR", "Partsbook"],
     people: [
       "Ewa Kowalska, controlling", "Piotr Zieliński, purchasing", "Małgorzata Wójcik, accounting",
       "Jānis Bērziņš, service", "Krzysztof Lewandowski, construction", "Ilze Ozola, spare parts",
@@ -84,7 +84,7 @@ extension Organisation {
       Site(city: "Beirut", code: "bey", floors: 7, rooms: ["Cedar", "Byblos"]),
       Site(city: "Aqaba", code: "aqj", floors: 4, rooms: ["Coral"]),
     ],
-    applications: ["Ledgerline", "Caravel", "Pulsar HR", "Tableplan"],
+    table: "booking", applications: ["Ledgerline", "Caravel", "Pulsar HR", "Tableplan"],
     people: [
       "Noor Haddad, front office", "Rami Khalil, front office", "Layla Mansour, reservations",
       "Georges Abi Nader, banqueting", "Dana Qasem, accounting", "Tarek Saleh, night audit",

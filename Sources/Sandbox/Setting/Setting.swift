@@ -13,9 +13,10 @@ struct Setting: Sendable {
 
   /// Whoever takes the next ticket of a team: somebody on shift, rather one whose subject it is.
   func taker(
-    of team: TeamID, category: String, at moment: Instant, isGrave: Bool, _ chance: inout Chance
+    of team: TeamID, category: String, at moment: Instant, isGrave: Bool,
+    unless other: Colleague? = nil, _ chance: inout Chance
   ) -> Colleague? {
-    let engineers = staff.engineers(of: team)
+    let engineers = staff.engineers(of: team).filter { $0.id != other?.id }
     let present = engineers.filter { isPresent($0, at: moment) }
     if present.isEmpty, isGrave, let woken = chance.pick(engineers.filter(\.isOnCall)) {
       return woken

@@ -15,12 +15,12 @@ extension Story {
     )
     .escalate(
       "1d 7h", "amara", to: "Applications", "Export drops records with characters beyond ASCII",
-      tried: "Repeated the export", ask: "Find out what changed since Tuesday's export"
+      tried: "Repeated the export", ask: "Find out what changed since the last good export"
     )
     .acknowledge("1d 6h", "priya")
     .claim("1d 6h", "priya")
     .note(
-      "1d 4h", "priya", "Release 8.12 of Tuesday writes Latin-1; the importer rejects the lines."
+      "1d 4h", "priya", "Release 8.12 writes Latin-1; the importer rejects the lines."
     )
     .reply(
       "1d 3h", "priya",
@@ -38,7 +38,7 @@ extension Story {
     .handBack(
       "18h", "lena", "solved",
       """
-      Set LC_ALL=C.UTF-8 in the exporter's unit file (done in production at 14:10). 8.12.1 will \
+      Set LC_ALL=C.UTF-8 in the exporter's unit file (done in production). 8.12.1 will \
       not depend on it. Repeat the two exports and tell the customer.
       """)
   }
@@ -102,12 +102,12 @@ extension Story {
       "2h", by: "amara", "Shop shows stock that the warehouse does not have",
       for: "Grace Wanjiru", of: "Meridian Freight", "Applications", impact: .high,
       urgency: .high, category: "Applications", tags: ["sync"],
-      details: "Orders of the last two hours cannot be filled. Started about 11:40."
+      details: "Orders of the last two hours cannot be filled."
     )
     .assign("1h 50m", "ruth", to: "priya")
     .start("1h 45m", "priya")
     .reply(
       "1h 40m", "priya",
-      "We have stopped the shop's stock display and are looking for the cause. Next word at noon.")
+      "We have stopped the shop's stock display and are looking for the cause. Next word within the hour.")
   }
 }

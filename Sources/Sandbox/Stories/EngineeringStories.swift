@@ -41,7 +41,6 @@ extension Story {
       category: "Remote work", tags: ["vpn"], details: "Rang to ask what is going on."
     )
     .assign("1d 11h 50m", "ruth", to: "amara")
-    .link("1d 11h 45m", "amara", .duplicateOf, to: "vpn")
     .merge("1d 11h 40m", "ruth", into: "vpn")
   }
 }

@@ -25,7 +25,7 @@ extension Story {
     .claim("3d 22h", "amara")
     .hold(
       "3d 21h", "amara", .customer,
-      asking: "Welcome to Hana's new colleague! Which groups shall the account be in?")
+      asking: "Thank you, the form is here. Which groups shall the account be in?")
   }
 
   private static var phishing: Story {
@@ -46,14 +46,14 @@ extension Story {
       "Service Desk", impact: .low, urgency: .low, category: "Hardware",
       details: "Light is off."
     )
-    .cancel("5d 23h", "amara", "Requester rang back: the battery was flat")
+    .cancel("5d 23h", "amara", "Requester called back: the battery was flat")
   }
 
   private static var secondVPN: Story {
     Story(
       "1d 20h", by: "tomas", "Remote access stops about once an hour", for: "Femi Adebayo",
       of: "Harbour Insurance", "Service Desk", impact: .low, urgency: .high,
-      category: "Remote work", tags: ["vpn"], details: "Works from home. Same since Thursday."
+      category: "Remote work", tags: ["vpn"], details: "Works from home. It began some days ago."
     )
     .link("1d 19h 55m", "tomas", .duplicateOf, to: "vpn")
   }
@@ -62,6 +62,6 @@ extension Story {
     Story(
       "12m", by: "amara", "Locked out of the booking system before a board meeting",
       for: "Noor Haddad", of: "Levant Hotels", "Service Desk", impact: .low, urgency: .high,
-      category: "Access", details: "The meeting is at three.")
+      category: "Access", details: "The board meets in two hours and the rooms are not confirmed.")
   }
 }

@@ -6,13 +6,18 @@ struct Story: Sendable {
   /// By which another story may name it.
   var name = ""
   var opening: Opening
+  /// Who opened it, in the story.
+  let by: PersonID
   private(set) var orders: [Told]
+  private var isOnCall = false
 
   /// An order, and how long ago it was given.
   struct Told: Sendable {
     var ago: TimeSpan
     var actor: Actor
     var order: Order
+    /// It happened then even by night: somebody was called.
+    var isOnCall = false
   }
 
   /// How long ago it began.
@@ -34,15 +39,14 @@ struct Story: Sendable {
         organisation: organisation),
       handover: tried.map { Handover(tried: $0, by: person) }, team: TeamID(team),
       impact: impact, urgency: urgency, category: category, tags: tags)
-    self.opening = opening
+    (self.opening, by) = (opening, PersonID(person))
     orders = []
     add(ago, .person(PersonID(person)), .command(.intake(.open(opening))))
   }
 
   private static func address(_ person: String, _ organisation: String) -> String {
-    let name = person.lowercased().replacing(" ", with: ".")
     let domain = organisation.lowercased().prefix { $0 != " " }
-    return "\(name)@\(domain).example"
+    return Organisation.address(of: person, at: domain + ".example")
   }
 
   func named(_ name: String) -> Story {
@@ -51,11 +55,18 @@ struct Story: Sendable {
     return story
   }
 
+  /// What follows happened at its hour, whether by day or by night.
+  func onCall() -> Story {
+    var story = self
+    story.isOnCall = true
+    return story
+  }
+
   private mutating func add(_ ago: String, _ actor: Actor, _ order: Order) {
     guard let span = TimeSpan(queryText: ago.filter { $0 != " " }) else {
       preconditionFailure("“\(ago)” is no length of time")
     }
-    orders.append(Told(ago: span, actor: actor, order: order))
+    orders.append(Told(ago: span, actor: actor, order: order, isOnCall: isOnCall))
   }
 
   private func then(_ ago: String, _ person: String, _ command: TicketCommand) -> Story {
@@ -74,8 +85,24 @@ extension Story {
   static let all: [Story] = (serviceDesk + network + workplace + applications + engineering)
     .sorted { $0.age > $1.age }
 
-  func steps(_ clock: StoryClock) -> [Step] {
-    orders.map { Step(at: clock.moment($0.ago), actor: $0.actor, order: $0.order) }
+  func steps(_ clock: StoryClock, _ staff: Staff) -> [Step] {
+    let opener = opener(clock, staff)
+    return orders.map { told in
+      let moment = told.isOnCall ? clock.end - told.ago : clock.moment(told.ago)
+      return Step(at: moment, actor: told.actor, order: told.order).done(by: opener, for: by)
+    }
+  }
+
+  /// Whoever of tier 1 is there when it comes: who tells the story, if they are.
+  private func opener(_ clock: StoryClock, _ staff: Staff) -> PersonID {
+    let moment = clock.moment(age)
+    let present = staff.engineers(of: Staff.serviceDesk).filter { colleague in
+      colleague.shift.covers(moment, in: clock.zone)
+    }
+    guard staff.engineers(of: Staff.serviceDesk).contains(where: { $0.id == by }),
+      !present.contains(where: { $0.id == by })
+    else { return by }
+    return present.first?.id ?? by
   }
 }
 

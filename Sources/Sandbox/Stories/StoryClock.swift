@@ -2,20 +2,26 @@ internal import ServiceDesk
 
 /// When the told steps of the stories happened: so long before the end, but in working hours.
 ///
-/// What would fall into a night or a weekend is drawn together into the last hour before it. Only
-/// where the desk itself is looked at by night do the last hours stay as they are: somebody is on
-/// duty then.
+/// Where the desk is looked at by night or at a weekend, they are counted from the evening before
+/// it. What would fall into another night is drawn together into the last hour before that.
 struct StoryClock: Sendable {
   let end: Instant
   let zone: ZoneRules
+  /// From when they are counted back.
+  private var evening: Instant
 
   private static let (opens, closes) = (7, 19)
   private static let lastHour = TimeSpan.hours(1)
 
+  init(end: Instant, zone: ZoneRules) {
+    (self.end, self.zone, evening) = (end, zone, end)
+    guard !isOpen(zone.civilTime(end)) else { return }
+    evening = lastClosing(before: end) - .minutes(110)
+  }
+
   /// Later steps of a story never come before earlier ones.
   func moment(_ ago: TimeSpan) -> Instant {
-    let moment = end - ago
-    if ago <= .hours(4), !isOpen(zone.civilTime(end)) { return moment }
+    let moment = evening - ago
     let closing = lastClosing(before: moment + StoryClock.lastHour)
     let opening = nextOpening(after: closing)
     let start = closing - StoryClock.lastHour

@@ -1,11 +1,12 @@
 /// What is said on tickets whatever they are about.
 enum Phrase: String, CaseIterable, Sendable {
-  case acknowledgement, impatience, chase, chaseAnswer, reminder, noAnswer, called, thanks
+  case acknowledgement, requestReceived, urging, impatience, chase, chaseAnswer, reminder
+  case noAnswer, called, thanks
   case comesAgain, withdrawn, withdrawnReason, praise, complaint, comes, vendorNote, vendorNews
   case changeNote, changeDone, evidenceNote, evidenceDone, peerAsk, peerAnswer, missingContext
   case knownSolution, wrongTeam, notReproduced, contextAdded, raiseReason, stolenNote
   case releaseNote, handedNote, solvedGuidance, closing, reopenedNote, reopenedFix
-  case duplicateNote, relatedNote, duplicateDetails, followUpDetails, stillWaiting
+  case duplicateNote, duplicateDetails, followUpDetails, stillWaiting
   case priorityReason, vendorWait, changeWait
   case knownOutage, outageOver, lateComer, review, sagaBegins, sagaProbe, sagaReport, sagaAnswer
   case sagaPeer, sagaComment, triedInVain, askAbove, problemNote, problemDone

@@ -5,28 +5,41 @@ extension Phrase {
       message.|Thanks, I have read it.} {I am looking at it now and will write again {soon}.|I have
       it on my desk and start with it now.|You will hear from me {soon}.|I begin with the checks on
       our side.}
-    acknowledgement: {I have taken this over.|This is with me now.|I am on it.} {First I compare
-      with a colleague's workplace, then I come back to you.|I need a few minutes with the logs.|May
-      I ring you on {ext} if I need something?|If it changes meanwhile, please answer to this
-      message.}
+    acknowledgement: {I have taken this over.|This is with me now.|I am on it.|I look after this
+      one.} {First I compare with a colleague's workplace, then I come back to you.|I need a few
+      minutes with the logs.|May I ring you on {ext} if I need something?|If it changes meanwhile,
+      please answer to this message.|The exact time of the next one would help me.}
     acknowledgement: {Sorry for the trouble.|That should not happen, sorry.|I am sorry that this
-      stops you.} {I look into it right away.|I take it as the next thing.|We have seen something
-      alike in {othersite}; I check whether it is the same.}
+      stops you.|Not nice, sorry.} {I look into it right away.|I take it as the next thing.|There
+      was a case like it in {othersite}; I check whether it is the same.|I am comparing with the
+      others of {department}.|I see it, too, and am looking for the reason.}
     acknowledgement: Received at {hm}, {I start with it now|I am checking it now|it is next in my
       list}. {No need to do anything on your side for the moment.|Please leave the machine switched
       on and connected.|Please do not restart in the meantime, I want to see it as it is.}
+    requestReceived: {Thank you, I have your request.|Thanks, the request is with me.|Your request is
+      here, thank you.|I have read it, thank you.} {I check what it needs and come back to you
+      {soon}.|If an approval is missing I write to you.|I start with it now.|I tell you when it is
+      done.|It is next in my list.}
+    requestReceived: {Noted.|Will do.|All right.} {You hear from me {soon}.|I ring you on {ext} if
+      something is unclear.|I see to it {soon}.|Nothing more is needed from you for now.}
+    urging: {We need it {later}.|No hurry.|This week would be good.|Whenever you find the time.|It is
+      for the audit, so please not too late.|Best on {ext} if you need anything.}
+    urging: {If a form is needed, please send it to me.|My manager is in copy.|Can you confirm that
+      you have this?|Please tell me when it is done.|Who approves this, by the way?}
     impatience: {This is urgent for us.|It is quite urgent.|Rather urgent, please.} {We have a
       deadline {later}.|The {department} team waits for it.|Month-end figures depend on it.|I am the
       only one of {department} here today.}
     impatience: {You can reach me on {ext}.|Best on {ext}, I am at desk {desk}.|I am in meetings
       until eleven, afterwards on {ext}.|Please ring {ext}, I seldom see mail.}
     impatience: {I already restarted twice.|Restarting did not help.|I tried the usual: off and on
-      again.|I cleared the cache as last time, no change.}
+      again.|Signed out and in again, no change.|A colleague has looked at it, too, without
+      result.|I have tried nothing yet, so as not to make it worse.|Switched everything off over the
+      break, it is the same.}
     impatience: {It worked yesterday.|Last week it was still fine.|Nothing was changed on our side
       that I know of.|A colleague has the same but did not report it.}
     impatience: {No hurry.|Whenever you find the time.|Not urgent, but it is annoying.|Can wait
       until tomorrow.}
-    impatience: {Is somebody looking at this?|Who can help?|Could somebody please ring back?|What
+    impatience: {Is somebody looking at this?|Who can help?|Could somebody please ring me?|What
       should I do?}
     chase: {Is there any news?|Any news on this?|How does it look?} {It is {hm} now and we still
       cannot work normally.|I have to tell {department} something.|My manager asks.}
@@ -53,14 +66,13 @@ extension Phrase {
       call|since the reminder}; {closing for now, an answer opens it again|will be taken up again
       when {user} writes}.
     called: {Rang {user}|Called {user} back|Phoned {user} on {ext}}: {no answer, left a message|in a
-      meeting, rings back|voicemail|busy, tried again at {hm} with no luck}.
+      meeting, will call back|voicemail|busy, tried again at {hm} with no luck}.
     called: {Spoke to {user} at {hm}:|{user} on the phone:|Telephone with {user}, {hm}:} {confirms
       what is written above, nothing new|it happens to others of {department} too|can be reached
-      from two o'clock on|is at {othersite} today, back at the desk tomorrow}.
+      from two o'clock on|is in {othersite} today, back at the desk tomorrow}.
     thanks: {Thanks, works now.|Thank you!|Works, thank you very much.|Great, thanks.|Perfect, thank
-      you.|Thanks a lot, {me}!|Thank you, that was quick.|Solved, thanks.|Thx}
-    thanks: {Danke, passt!|Merci beaucoup.|Grazie mille!|Tack!|Danke schön!|Many thanks from
-      {department}.|Cheers, {me}.|Brilliant, thank you.|All good now, thank you.|Great, thanks for
+      you.|Thanks a lot, {me}!|Solved, thanks.|Thx|That was it, thank you.}
+    thanks: {Many thanks from {department}.|Can confirm, thanks.|Thank you and a good day.|Cheers, {me}.|Brilliant, thank you.|All good now, thank you.|Great, thanks for
       the explanation.}
     comesAgain: {It is back:|Unfortunately it is back.|Same again since {hm}.|It lasted until
       today.} {Exactly as before.|This time already after an hour.|After the restart this morning it
@@ -80,13 +92,11 @@ extension Phrase {
     praise: {Quick and friendly.|Fast help, thank you.|Very clear explanation.|{me} knew at once
       what it was.|Solved before I was back from the meeting.|Competent as always.|Good that
       somebody rang instead of sending forms.|Took the time to explain.|I was kept informed all the
-      time.|Exactly what I needed.|Works since then without a hitch.|Fine.|ok|sehr gut|Très bien,
-      merci.|Tutto bene.|迅速な対応ありがとうございました。|Bra hjelp!}
+      time.|Exactly what I needed.|Works since then without a hitch.|Fine.|ok|Good.|No complaints.}
     complaint: {Took too long.|Three people asked me the same thing.|It works now, but nobody told
       me what it was.|Had to ask twice for news.|I do not know whether it will last.|Solved, but I
       lost half a day.|I was told it is solved, and it was not.|Too much back and forth.|The first
-      answer had nothing to do with my question.|Waited two days for a small thing.|Hat zu lange
-      gedauert.}
+      answer had nothing to do with my question.|Waited two days for a small thing.|Expected it the same day.}
     comes: {Fine in the end, but slow.|It works, the way there was long.|OK.|Good work, slow
       start.|Would have liked one update in between.|Middling: solved, but only for my machine at
       first.}

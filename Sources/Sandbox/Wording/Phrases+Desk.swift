@@ -1,25 +1,24 @@
 extension Phrase {
   /// Among those who work at the desk.
   static let desk = #"""
-    vendorNote: {Opened case {#6}-{#2} with {vendor}|{vendor}, case {#7}|Reported to {vendor} under
-      {#5}/{#3}}: {logs and times sent|measurements attached, severity 2|they want a support bundle
+    vendorNote: {Opened case {case} with {vendor}|{vendor}, case {case}|Reported to {vendor} under
+      {case}|Asked {vendor} for their opinion, case {case}}: {logs and times sent|measurements attached, severity 2|they want a support bundle
       first, sent at {hm}|asked for somebody who knows the product}.
-    vendorNote: {With {vendor} now (reference {#7}).|Handed to {vendor}, their number {#6}.}
-      {Promised an answer within two working days.|They can see it in their lab.|Part is ordered,
-      three days.|Their first line asked to restart it; pointed them to the log of {hm}.}
-    vendorNews: {{vendor} rang back:|Answer from {vendor}:|News from {vendor} at {hm}:} {known
-      fault, fixed in the next maintenance release; a workaround is attached|a setting on their side
-      had been lost in a migration, put back|they replaced the part today|they could reproduce it
-      and sent a hotfix, which we have tested}.
-    vendorNews: {{vendor} closed their case {#6}:|Technician of {vendor} was on site:} {cause found
-      on their side, measurements are clean since|part exchanged, serial number noted in the
-      inventory|corrected in their configuration, asked us to confirm}.
-    changeNote: {Needs a change:|Change {#5} filed,|Change request {#5}:} {window {tonight} at
-      22:00, rollback is the saved configuration|approved for {tonight}, ten minutes of
-      interruption|waits for the approval of ruth|planned for the next maintenance window}.
-    changeDone: {Change done,|Carried out at 22:{10-55} as planned,|Change {#5} is through,} {no
-      alarms afterwards|all checks green|rollback was not needed|service was away for {2-9}
-      minutes}.
+    vendorNote: {With {vendor} now (reference {case}).|Case {case} with {vendor}.}
+      {Promised an answer within two working days.|They try it in their lab.|They ask for the versions and one log.|Their first line asked to restart it; pointed them to the log of {hm}.}
+    vendorNews: {{vendor} called back:|Answer from {vendor}:|News from {vendor} at {hm}:} {no
+      known fault of theirs, but they see the same in our logs|they agree with our reading and
+      advise to go on here|a hint from another customer of theirs, which fits|their check list, the
+      third point of it fits}.
+    vendorNews: {{vendor} has looked at case {case}:|Case {case} is answered:} {nothing wrong on
+      their side, so the rest of the way is ours|they name the place to look at|logs read, they point
+      to the same thing as we do}. {Going on here.|Next step is ours.|}
+    changeNote: {To look any deeper I need a window:|Change {change} filed,|Change request {change}:}
+      {{tonight} at 22:00, rollback is the saved configuration|approved for {tonight}, ten minutes
+      of interruption|seen by ruth, {tonight} at 22:00|planned for {tonight}, with a restart}.
+    changeDone: {Change {change} done,|Carried out after 22:00 as planned,|Change {change} is
+      through,} {no alarms afterwards|all checks green|rollback was not needed|service was away for
+      {2-9} minutes}. {Details follow.|What it showed comes next.|}
     evidenceNote: {Trace is running,|Logging raised,|Have put a capture on it,} {waiting for it to
       happen once more|now it has to happen again|looking at it again when the next one comes}.
     evidenceDone: {Caught it at {hm}:|It happened again at {hm}, with the trace running:|Got one at
@@ -40,9 +39,8 @@ extension Phrase {
     knownSolution: {This one is in the knowledge base|There is an article for it}: {{fixed}|the
       steps are the same as last time}. {You can do this with your rights.|No need for us.|Tell me
       if a step fails, then it is ours.}
-    wrongTeam: {Not ours:|This is not our subject:|Wrong queue:} {the path up to the application is
-      clean, it fails behind it|the fault is in the account, see the sign-in log|the device is fine,
-      it is the service behind it}. {Please read the log of {hm} again and send it where it
+    wrongTeam: {Not ours:|This is not our subject:|Wrong queue:} {nothing of what we look after is touched by it|our part of it works,
+      checked twice|it fails before it reaches us}. {Please read the log of {hm} again and send it where it
       belongs.|I have noted my findings above.}
     notReproduced: {Cannot make it happen:|Does not happen here:|Tried {3-9} times without it:}
       {same version, same rights, other account. Please find out what {user} does differently|with
@@ -56,9 +54,9 @@ extension Phrase {
       manager has rung twice|Breaks again after each restart, I need a decision about the
       failover|Has gone to and fro between two teams since {yesterday}|Needs a change tonight,
       outside the window|Important person, and no idea yet}
-    stolenNote: {Taking this over,|I take it,} {the owner is off today|I am on it anyway because of
-      the sister ticket|the log is open on my screen already}.
-    releaseNote: {I am off from tomorrow,|Have to leave this for the P1,|On leave from tomorrow,}
+    stolenNote: {Taking this over,|I take it,} {agreed with the owner|I am on it anyway because of
+      another ticket|the log is open on my screen already|the owner has a P1}.
+    releaseNote: {Have to leave this for a P1,|Cannot go on with it today,|Others know this part better,}
       {all I know is in the notes|next step is the log of {hm}|please somebody take it}.
     handedNote: {Told {user} the result.|Passed the result on to {user}.|{user} informed by
       telephone at {hm}.}
@@ -77,8 +75,6 @@ extension Phrase {
       {hm}.|Confirmed by {user}.}
     duplicateNote: Same as {other}: {same person, same trouble|sent by mail and by telephone|the
       same report again}.
-    relatedNote: {{asset} once more,|Same device as in {other}:|See {other}:} {not the same fault,
-      but the same thing|the second time within days|worth looking at together}.
     duplicateDetails: {I wrote about this already and am not sure whether it arrived.|Sending this
       again because nobody answered.|As I said on the phone:} {first}
     followUpDetails: {You closed my ticket about this, but it is not over.|This is about {other},

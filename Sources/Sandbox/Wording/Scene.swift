@@ -78,8 +78,10 @@ struct Scene: Sendable {
   }
 
   /// - Parameter extra: words that hold at this moment only, before the ticket's own.
-  func fill(_ template: Template, _ chance: inout Chance, extra: [String: String]) -> String {
-    template.filled(&chance) { extra[$0] ?? words[$0] }
+  func fill(
+    _ template: Template, _ chance: inout Chance, _ draws: inout Draws, extra: [String: String]
+  ) -> String {
+    template.filled(&chance, &draws) { extra[$0] ?? words[$0] }
   }
 }
 
@@ -134,10 +136,13 @@ extension Scene {
     words["ip"] = "10.\(net).\(floor * 10).\(chance.number(in: 11...240))"
     words["ip2"] = "10.\(net).2.\(chance.number(in: 5...60))"
     words["org"] = organisation.name
+    words["table"] = organisation.table
     words["orgcode"] = organisation.code
     words["domain"] = organisation.domain
     words["vendor"] = Scene.vendors[family.about.rawValue.utf8.count % Scene.vendors.count]
     words["ext"] = String(chance.number(in: 4100...4890))
+    words["case"] = String(chance.number(in: 214_000...987_000))
+    words["change"] = "CH-\(chance.number(in: 2100...8900))"
   }
 
   /// Each kind of thing comes from a maker of its own.
@@ -169,9 +174,10 @@ extension Scene {
   /// Such as `since this morning`, as it would be said at that time of day.
   private func since(_ clock: CivilTime, _ chance: inout Chance) -> String {
     let begun = words["begun"] ?? ""
-    var ways = ["since about \(begun)", "since \(begun)", "since yesterday afternoon"]
-    if clock.hour >= 9, clock.hour < 13 { ways += ["since this morning", "since I came in"] }
-    if clock.hour >= 13, clock.hour < 19 { ways += ["since lunch", "since this morning"] }
+    var ways = ["since about \(begun)", "since \(begun)", "since a little before \(begun)"]
+    if clock.hour >= 9, clock.hour < 12 { ways += ["since this morning", "since I came in"] }
+    if clock.hour >= 14, clock.hour < 17 { ways += ["since lunch"] }
+    if clock.hour >= 9, clock.hour < 18 { ways += ["since yesterday afternoon"] }
     if clock.weekday == 0 { ways += ["since the weekend"] } else { ways += ["since yesterday"] }
     ways.append("since \(words["lastweek"] ?? "last week")")
     return chance.pick(ways) ?? "since today"

@@ -4,6 +4,8 @@
 /// range of whole numbers, `#4` for four random digits or `x4` for four hexadecimal ones. A slot
 /// written `^name` begins with a capital letter.
 struct Template: Sendable {
+  /// As it was written.
+  let source: String
   private let parts: [Part]
 
   private indirect enum Part: Sendable {
@@ -11,18 +13,28 @@ struct Template: Sendable {
     case slot(String, isCapital: Bool)
     case number(ClosedRange<Int>)
     case digits(Int, radix: Int)
-    case choice([[Part]])
+    case choice([[Part]], source: String)
   }
 
   init(_ source: some StringProtocol) {
+    self.source = String(source)
     var rest = Array(source.utf8)[...]
     parts = Template.parts(&rest, isNested: false)
   }
 
   /// - Parameter slot: the words for a slot's name; nil where there is no such slot.
   func filled(_ chance: inout Chance, slot: (String) -> String?) -> String {
+    var draws = Draws()
+    return filled(&chance, &draws, slot: slot)
+  }
+
+  /// - Parameter draws: what was drawn before, on this ticket and lately.
+  func filled(
+    _ chance: inout Chance, _ draws: inout Draws, slot: (String) -> String?
+  ) -> String {
     var text = ""
-    Template.write(parts, to: &text, &chance, slot)
+    draws.beginText()
+    Template.write(parts, to: &text, &chance, &draws, slot)
     return text
   }
 
@@ -33,14 +45,15 @@ struct Template: Sendable {
     parts.reduce(into: []) { names, part in
       switch part {
       case .slot(let name, _): names.insert(name)
-      case .choice(let wordings): for wording in wordings { names.formUnion(slots(of: wording)) }
+      case .choice(let wordings, _): for wording in wordings { names.formUnion(slots(of: wording)) }
       case .text, .number, .digits: break
       }
     }
   }
 
   private static func write(
-    _ parts: [Part], to text: inout String, _ chance: inout Chance, _ slot: (String) -> String?
+    _ parts: [Part], to text: inout String, _ chance: inout Chance, _ draws: inout Draws,
+    _ slot: (String) -> String?
   ) {
     for part in parts {
       switch part {
@@ -48,14 +61,14 @@ struct Template: Sendable {
       case .slot(let name, let isCapital):
         let words = slot(name) ?? "{\(name)}"
         text += isCapital ? words.capitalisedFirst : words
-      case .number(let range): text += String(chance.number(in: range))
+      case .number(let range): text += String(draws.number(in: range, radix: 10, &chance))
       case .digits(let count, let radix):
-        for place in 0..<count {
-          let digit = chance.number(in: (place == 0 ? 1 : 0)...(radix - 1))
-          text += String(digit, radix: radix)
-        }
-      case .choice(let wordings):
-        if let wording = chance.pick(wordings) { write(wording, to: &text, &chance, slot) }
+        let least = (1..<count).reduce(1) { number, _ in number * radix }
+        let digits = draws.number(in: least...(least * radix - 1), radix: radix, &chance)
+        text += String(digits, radix: radix)
+      case .choice(let wordings, let source):
+        let choice = draws.choice(of: wordings.count, source, &chance)
+        write(wordings[choice], to: &text, &chance, &draws, slot)
       }
     }
   }
@@ -86,16 +99,19 @@ extension Template {
   }
 
   private static func braced(_ rest: inout ArraySlice<UInt8>) -> Part {
+    let whole = rest
     var wordings = [parts(&rest, isNested: true)]
     while rest.first == bar {
       rest.removeFirst()
       wordings.append(parts(&rest, isNested: true))
     }
     precondition(rest.first == close, "a brace of a text is not closed")
-    rest.removeFirst()
     guard wordings.count == 1, case .text(let name)? = wordings[0].first else {
-      return .choice(wordings)
+      let source = String(decoding: whole[..<rest.startIndex], as: UTF8.self)
+      rest.removeFirst()
+      return .choice(wordings, source: source)
     }
+    rest.removeFirst()
     return single(name)
   }
 
