@@ -48,6 +48,24 @@ struct ContentTests {
     #expect(month.setting.policy.categories.contains(family.category))
   }
 
+  @Test(arguments: all.map(\.name))
+  func `no line has slipped into the one before it`(name: String) throws {
+    let family = try #require(Self.all.first { $0.name == name })
+    let templates = family.causes.flatMap { $0.fixes + $0.notes.joined() + $0.guidance }
+    for template in templates {
+      #expect(template.source.firstMatch(of: /\n *(cause|note|fix|or)[ a-z]*:/) == nil)
+    }
+  }
+
+  @Test(arguments: all.map(\.name))
+  func `a subject begins with a capital letter or the name of a machine`(name: String) throws {
+    let family = try #require(Self.all.first { $0.name == name })
+    for template in family.subjects.map(\.template) + family.childSubjects {
+      let start = template.source.prefix(14)
+      #expect(!start.hasPrefix("{department}") && !start.hasPrefix("{share}"), "\(start)")
+    }
+  }
+
   @Test func `every phrase that is spoken of has its words`() {
     for phrase in Phrase.allCases { #expect(!phrase.wordings.isEmpty, "\(phrase)") }
   }

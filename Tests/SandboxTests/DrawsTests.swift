@@ -33,6 +33,15 @@ struct DrawsTests {
     for place in 4..<60 { #expect(!said[(place - 4)..<place].contains(said[place])) }
   }
 
+  @Test func `no letter of a name is lost in its address`() {
+    for organisation in Organisation.all {
+      for person in organisation.people {
+        let address = organisation.address(of: person.name).prefix { $0 != "@" }
+        #expect(address.count >= person.name.count, "\(address)")
+      }
+    }
+  }
+
   @Test func `an address has the letters of ASCII`() {
     #expect(Organisation.danube.address(of: "Jürgen Weiß") == "jurgen.weiss@danube.example")
     #expect(Organisation.nordlys.address(of: "Lars Ødegård") == "lars.odegard@nordlys.example")

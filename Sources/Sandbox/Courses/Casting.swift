@@ -128,22 +128,26 @@ struct Casting {
     of storm: Storm, parent: TicketID, solvedAt: Instant, id: TicketID, at moment: Instant
   ) -> [Step] {
     var chance = Chance(seed: setting.seed, 0x71E, id.number)
-    guard let scene = scene(of: storm, at: moment, &chance) else { return [] }
+    guard let scene = scene(of: storm, at: moment, of: id.number, &chance) else { return [] }
     let child = StormChild(
       scene, of: parent, solvedAt: solvedAt, in: setting, chance: chance, lately: takeLately())
     lately = child.plot.draws.lately
     return child.plot.steps
   }
 
-  private func scene(of storm: Storm, at moment: Instant, _ chance: inout Chance) -> Scene? {
+  /// - Parameter number: that of the ticket; each is somebody else's.
+  private func scene(
+    of storm: Storm, at moment: Instant, of number: Int = 0, _ chance: inout Chance
+  ) -> Scene? {
     guard let cause = storm.family.causes.first else { return nil }
+    let people = storm.organisation.people.count * setting.fold * 4
     var scene: Scene?
     // Those at the first site: there it happens.
-    for _ in 0..<12 where scene?.site.code != storm.organisation.sites.first?.code {
+    for round in 0..<12 where scene?.site.code != storm.organisation.sites.first?.code {
+      let person = storm.organisation.person((number + round * people / 12) % people)
       scene = Scene(
-        storm.family, cause: cause, organisation: storm.organisation,
-        requester: requester(of: storm.organisation, &chance), openedAt: moment,
-        zone: setting.zone, &chance)
+        storm.family, cause: cause, organisation: storm.organisation, requester: person,
+        openedAt: moment, zone: setting.zone, &chance)
     }
     return scene?.hit(since: storm.start - .minutes(9))
   }

@@ -17,7 +17,7 @@ extension Course {
 
   mutating func receiveAbove(tried: String) {
     guard let engineer = acknowledgeAbove(Usual.pickUpAbove) else { return }
-    if plot.chance.happens(percent: 13) { return bounce(engineer, tried: tried) }
+    if plot.chance.happens(percent: 14) { return bounce(engineer, tried: tried) }
     accept(engineer)
     investigate(engineer, isEscalated: true)
   }
@@ -62,7 +62,7 @@ extension Course {
       ask: plot.words(cause.asks, by: engineer))
     guard let expert = acknowledgeAbove(Usual.pickUpEngineering) else { return }
     accept(expert)
-    if plot.chance.happens(percent: 30) { waitOutside(expert) }
+    if plot.chance.happens(percent: 22) { waitOutside(expert) }
     say(cause.notes.dropFirst(), expert, Usual.engineering)
     work(expert, Usual.engineering)
     if plot.chance.happens(percent: 25) { return end(expert) }

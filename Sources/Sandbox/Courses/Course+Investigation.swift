@@ -42,7 +42,7 @@ extension Course {
       return consultEngineering(engineer)
     }
     // What is waited for comes before what then puts it right.
-    if plot.chance.happens(percent: 24) { waitOutside(engineer) }
+    if plot.chance.happens(percent: 18) { waitOutside(engineer) }
     say(cause.notes.dropFirst(), engineer, Usual.diagnosis)
     explain(engineer)
     work(engineer, Usual.work)

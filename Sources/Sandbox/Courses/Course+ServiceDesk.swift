@@ -15,7 +15,7 @@ extension Course {
     }
     if plot.chance.happens(percent: 22), !ask(agent) { return giveUp(agent) }
     if cause.tier > 1 { return handUp(agent) }
-    if plot.chance.happens(percent: 7) { return askInVain(agent) }
+    if plot.chance.happens(percent: 8) { return askInVain(agent) }
     solve(agent)
   }
 

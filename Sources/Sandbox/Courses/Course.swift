@@ -19,7 +19,7 @@ struct Course {
 
   /// Tells it from its opening to its end. The steps are then in the plot, in the order of time.
   mutating func run() {
-    if cause.tier == 1 || (!family.isAlert && plot.chance.happens(percent: 36)) {
+    if cause.tier == 1 || (!family.isAlert && plot.chance.happens(percent: 39)) {
       serviceDesk()
     } else {
       openedAbove()
@@ -68,7 +68,10 @@ struct Course {
   }
 
   mutating func classify(_ colleague: Colleague) {
-    if plot.chance.happens(percent: 60) { plot.setField(colleague, "asset", plot.scene.asset) }
+    let asset = plot.scene.asset
+    // A monitor may tell of a thing beside.
+    let isNamed = !family.isAlert || plot.subject.contains(asset)
+    if plot.chance.happens(percent: 60), isNamed { plot.setField(colleague, "asset", asset) }
     if plot.chance.happens(percent: 10) { plot.setField(colleague, "site", plot.scene.site.city) }
   }
 }

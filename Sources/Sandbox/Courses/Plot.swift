@@ -148,7 +148,8 @@ struct Plot {
     let month = Scene.months[before.month - 1].prefix(3)
     return [
       "me": (colleague ?? owner)?.firstName ?? "",
-      "hm": before.hourAndMinute, "done": told(doneAt ?? justBefore), "clock": before.clock, "today": before.date,
+      "hm": before.hourAndMinute, "done": told(doneAt ?? justBefore), "clock": before.clock,
+      "today": before.date,
       "stamp": "\(month) \(before.day < 10 ? " " : "")\(before.day) \(before.clock)",
       "soon": clock.hour < 11 ? "this morning" : clock.hour < 16 ? "this afternoon" : "tomorrow",
       "later": clock.hour < 12 ? "this afternoon" : "tomorrow morning",

@@ -128,7 +128,7 @@ extension Family {
     let: code = {1|2|8|12|127|255}
     subject f: {^job} {failed|came late|is empty|did not run} today
     subject f: {^job}: {count} records missing
-    subject m: {department} has no data from the {job}
+    subject m: {^department} has no data from the {job}
     subject f: Job “{job}” on {asset} ended with code {code}
     subject t: {^job} ran twice
     details f: The {job} of today has not arrived. {^department} cannot go on without it.

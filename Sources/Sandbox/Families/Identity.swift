@@ -74,11 +74,21 @@ extension Family {
     impact: low
     urgency: medium high
     subject n: New phone, second factor does not work
+    subject n: Authenticator is empty after the change of phones
+    subject n: Changed my telephone, now no sign-in
+    subject n: Second factor has to move to another phone
+    subject n: {^department}: new telephone, cannot confirm the sign-in
     subject c: Authenticator shows no request
+    subject c: Sign-in waits for a request that never comes
+    subject c: Codes of the app are refused {since}
     subject o: Phone lost, need access {soon}
-    subject p: MFA asks {at every click|twenty times a day} since {lastweek}
+    subject o: Telephone stolen {yesterday}, please block it
+    subject p: MFA asks {at every click|twenty times a day}
     subject c: Code is always “wrong or expired”
     details n: I have a new phone and the app on it is empty. I cannot get into anything.
+    details n: The old phone went back to the shop {yesterday}, the new one knows nothing of the
+      second factor. {^business} and mail ask for it.
+    details n: Restored the new phone from the backup, but the authenticator says “no accounts”.
     details c: The request does not come to the phone. When I use the code it says expired.
     details o: My phone was stolen {yesterday} on the train, please block it. I need to work
       {later}.
@@ -247,7 +257,7 @@ extension Family {
     answer: Like {user}, without the approval rights. And {business}.
     answer: {business}, {staffing} self service and the team drive. Phone not before January.
     cause n: 1*16 normal case
-    note: Account made, groups as for {department}. Laptop {orgcode}-LT-0{300-899} from stock, image
+    note: Account made, groups as for {department}. Laptop {laptops}-0{300-899} from stock, image
       running.
     note: Handed over at {hm}; first sign-in, second factor and print done together.
     fix: Workplace for {person} handed over, checklist signed.

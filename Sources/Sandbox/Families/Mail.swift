@@ -93,10 +93,14 @@ extension Family {
     impact: low
     let: size = {47-99}.{1-9}
     subject q: Mailbox {full|over quota}, cannot send
+    subject q: “Mailbox exceeds its limit” {since}
+    subject q: Sending no longer works, {size} GB in the mailbox
     subject h: Outlook {hangs at “loading profile”|starts in safe mode only}
     subject s: Search in mail finds nothing since {lastweek}
     subject c: Calendar entries an hour off
     subject h: Outlook does not synchronise on {laptop}
+    details q: Mails stay in the outbox because the mailbox is full. I need the old ones, they are
+      offers.
     details q: I cannot send, “mailbox exceeds its limit”. I have deleted a lot already.
     details h: The mail program opens, shows “updating folders” and {since} no new mail. On the
       phone they come.

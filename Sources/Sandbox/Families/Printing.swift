@@ -14,6 +14,7 @@ extension Family {
     subject a: Cannot add printer {asset}, error 0x0000{011b|0709|00d1}
     subject o: “Printer offline” {since} – {asset}
     subject j: {asset}: paper jam reported, there is none
+    subject j: {asset} says “jam”, we find no paper
     details q: We print on {asset} and nothing comes out, the queue shows {queue} jobs.
     details o: {asset} is “offline” for me, for others it works.
     details c: It prints half a page of PCL XL error and then stops. {^since}, with PDF files only.
@@ -26,6 +27,8 @@ extension Family {
     subject t: {asset} asks for paper in tray 2
     subject t: {asset}: tray 2 “empty”, but it is full
     details j: The display says paper jam. We opened every flap, there is no paper in it.
+    details j: Paper jam on {asset} {since}, it cannot be found. {queue} jobs of {department} wait.
+    details j: It reports a jam at flap C. There is nothing behind flap C nor anywhere else.
     details a: When I add the printer I get an error. Until {lastweek} that worked, colleagues who
       have it already can print.
     cause qc: 1*13 stuck job
@@ -33,13 +36,15 @@ extension Family {
       others ran through.
     or: {queue} jobs behind a damaged one; spooler restarted, the good ones printed.
     fix: Damaged job removed, {asset} prints.
-    fix: Spooler restarted, {queue} jobs printed; {user} to print that file as image.
+    fix: One damaged job had held up {queue} others; they are printed, {user} prints that file as an image.
     cause t: 1*9 settings of the device
     note: Tray 2 was set to “letter”, the paper is A4. Set at the device with {user} on the phone.
     fix: Paper size of tray 2 corrected.
     fix: Device was in sleep mode with a wrong wake setting; changed.
     cause j: 1*5 consumables
     note: Waste toner box is full, display says so in the second line. Caretaker has exchanged it.
+    or: Rang {user} on {ext}: second line of the display says “waste toner”. New box put in at {done}.
+    or: Counter page shows the waste box at 100 %. Box from the cabinet on floor {floor} put in.
     fix: Waste toner box exchanged; next one ordered.
     cause a: 2*8 driver isolation after hardening
     note: 0x0000011b since the update of the print server: it asks for RPC privacy, the old driver

@@ -14,10 +14,15 @@ extension Family {
     subject q: Cannot save to {share}: “not enough space”
     subject s: Drive {share} very slow {since}
     subject l: File is locked “by another user”, nobody has it open
+    subject l: Spreadsheet on {share} locked by myself
+    subject l: “Locked for editing”, but nobody is in it ({share})
+    subject l: {^department}: file on {share} opens read-only
     subject m: Drive letter {M|P|S|T}: missing after signing in
     details q: Nobody in {department} can save. {used} TB used, they say.
     details m: Drive {share} has a red cross every morning, after clicking it works. Some programs
       do not wait.
+    details l: The plan for the week opens read-only for all of us in {department} since {begun}, it
+      says I have it open. I have closed everything.
     details l: An important spreadsheet says “locked for editing by {user}”, but that is me and I
       have it not open.
     details s: opening a folder on {share} takes a minute {since}

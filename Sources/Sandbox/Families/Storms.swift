@@ -19,7 +19,7 @@ extension Family {
     child: Cannot sign in to {business}
     child: {staffing}: error 503
     child: Sign-in page stays white
-    child: {department} cannot work, no sign-in
+    child: {^department} cannot work, no sign-in
     child: Is there a known problem with the sign-in?
     child: {finance} asks for the password, then nothing
     child: Thrown out of all programs at {begun}

@@ -13,7 +13,7 @@ extension Family {
     subject h: Hotline of {department}: calls go to the wrong group
     subject v: Number {ext}: diversion cannot be switched off
     details d: My phone says “registering” {since}.
-    details t: Calls break off after exactly {30-32} seconds. Internal ones too? I think only
+    details t: Calls break off after exactly 30 seconds. Internal ones too? I think only
       external.
     details h: Customers of the hotline land at {another department|the porter}. We get complaints.
     details w: people hear me but I do not hear them, 3 of 10 calls, external only
@@ -28,10 +28,10 @@ extension Family {
     cause d: 1*10 device
     note: Firmware of {asset} {2-4} versions behind and hung. Reset to factory, registered again.
     fix: Phone reset and updated.
-        cause: 1*7 diversion
+    cause hv: 1*7 diversion
     note: Diversion was set in the group, not at the phone. Switched off.
     fix: Diversion of the hunt group removed.
-    cause hv: 2*9 session timer
+    cause t: 2*9 session timer
     note: Trace: re-INVITE after 30 s is answered 408 by {firewall}; its SIP helper rewrites the
       contact.
         {clock} SIP/2.0 408 Request Timeout  CSeq: 102 INVITE
@@ -42,7 +42,7 @@ extension Family {
     ask: Trace the signalling
     guidance: Helper is off, calls hold.
     fix: SIP helper of {firewall} switched off; calls hold ({4-9} minutes tested).
-    cause t: 2*7 one-way audio
+    cause w: 2*7 one-way audio
     note: RTP from outside goes to the address of the old line: the provider's SBC has {ip2} from
       before the change.
     note: Provider has put in the new address at {hm}, test calls in both directions fine.
@@ -50,7 +50,7 @@ extension Family {
     ask: Where does the stream from outside end?
     guidance: Provider corrected the address, ten test calls fine.
     fix: Provider's border controller had our old address for every third call. Corrected.
-    cause w: 3*3 licence of the cluster
+    cause d: 3*3 licence of the cluster
     note: Second node refuses registrations above {180-400}: its licence file is of the old hardware
       id.
     summary: After the failover {20-90} phones stay without registration

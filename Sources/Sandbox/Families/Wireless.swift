@@ -36,6 +36,8 @@ extension Family {
     subject o: {laptop} cannot join the {org} Wi-Fi {since}
     subject o: Wi-Fi on {laptop}: “cannot connect to this network”
     subject o: Wireless asks for a password again and again
+    subject o: {laptop}: no wireless, telephone is fine
+    subject o: Wi-Fi password not accepted on {laptop}
     details o: My laptop asks for the Wi-Fi password again and again {since}. The colleagues beside
       me are connected.
     details o: no wifi on my laptop, phone is fine at the same place. Had to change my password on

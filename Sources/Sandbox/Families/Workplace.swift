@@ -56,7 +56,7 @@ extension Family {
     ask: Exchange or repair? {user} needs a machine today
     guidance: {part} exchanged, machine is back at the counter.
     fix: {part} exchanged under guarantee, system restored from backup.
-    fix: Machine beyond repair, replaced by {orgcode}-LT-0{900-999}. Old one wiped.
+    fix: Machine beyond repair, replaced by {laptops}-0{900-999}. Old one wiped.
     cause b: 3*3 encryption filter and antivirus collide
     note: Crash dumps of {6-20} machines point to the same pair of filter drivers since the
       signature update of {lastweek}.
@@ -111,7 +111,7 @@ extension Family {
     let: kb = KB50{#5}
     let: err = 0x8{007|024}{x4}
     subject e: Update {kb} fails with {err}
-    subject e: Laptop {undoes changes at every start|has installed updates since an hour}
+    subject e: Laptop {undoes changes at every start|has been installing updates for an hour}
     subject b: {business} does not start after the update
     subject r: {asset}: restart asked for every ten minutes
     details e: Each morning “undoing changes, do not turn off”. That takes 25 minutes, every day
@@ -200,6 +200,8 @@ extension Family {
     subject x: Phone broken ({user})
     subject r: SIM card of {user}: no data abroad
     subject m: Device shown as “not compliant”
+    subject m: No mail on the telephone: “action required”
+    subject m: {^department}: phone refused by the company portal
     details m: The phone says “company portal: action required” and mail does not come any more.
     details x: Screen broken, I need the contacts on another device today.
     details r: I am at a customer abroad and have no data although roaming is on.

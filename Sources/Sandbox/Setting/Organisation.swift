@@ -70,7 +70,8 @@ extension Organisation {
   ) {
     self.init(
       name: name, code: code, domain: domain + ".example", sites: sites, weight: weight,
-      tongue: tongue, applications: applications, table: table, people: people.map(Requesting.init(text:)))
+      tongue: tongue, applications: applications, table: table,
+      people: people.map(Requesting.init(text:)))
   }
 
   /// Person number `number`; beyond those with a name of their own, their names are mixed anew.
@@ -95,10 +96,12 @@ extension Organisation {
   }
 
   private static let plain: [Character: String] = [
-    "ä": "a", "à": "a", "á": "a", "å": "a", "ø": "o", "ö": "o", "ó": "o", "ô": "o", "ü": "u",
+    "ä": "a", "ā": "a", "à": "a", "á": "a", "å": "a", "ø": "o", "ö": "o", "ó": "o", "ô": "o",
+    "ò": "o", "ì": "i", "â": "a", "ü": "u",
     "ù": "u", "ú": "u", "é": "e", "è": "e", "ê": "e", "ë": "e", "ę": "e", "ą": "a", "ı": "i",
     "ï": "i", "î": "i", "í": "i", "ç": "c", "ć": "c", "ł": "l", "ń": "n", "ñ": "n", "ş": "s",
-    "ś": "s", "ș": "s", "ğ": "g", "ż": "z", "ź": "z", "ß": "ss", "ț": "t", "ă": "a", "ē": "e", "æ": "ae",
+    "ś": "s", "ș": "s", "ğ": "g", "ż": "z", "ź": "z", "ß": "ss", "ț": "t", "ă": "a", "ē": "e",
+    "æ": "ae",
     "ī": "i", "ņ": "n", "š": "s", "ž": "z",
   ]
 }

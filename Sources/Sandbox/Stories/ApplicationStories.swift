@@ -108,6 +108,7 @@ extension Story {
     .start("1h 45m", "priya")
     .reply(
       "1h 40m", "priya",
-      "We have stopped the shop's stock display and are looking for the cause. Next word within the hour.")
+      "We have stopped the shop's stock display and are looking for the cause. Next word within the hour."
+    )
   }
 }

@@ -108,7 +108,8 @@ extension Story {
     .claim("8h", "dev")
     .set("7h 58m", "dev", "site", "Oslo")
     .note(
-      "6h", "dev", "Power budget of switch osl-sw-3-2 is exhausted: 371 of 370 W. A camera was added."
+      "6h", "dev",
+      "Power budget of switch osl-sw-3-2 is exhausted: 371 of 370 W. A camera was added."
     )
     .reply(
       "5h 50m", "dev",

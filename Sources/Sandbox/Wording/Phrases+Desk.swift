@@ -28,7 +28,7 @@ extension Phrase {
       {hm}?|you had something like it last month, what was it?|can you check the other half of
       this?|second pair of eyes, please: am I missing something?|can you confirm the time from your
       logs?}
-    peerAnswer: {Looked at it:|Had a look.|Checked.} {nothing on my side at that time, your first
+    peerAnswer: {Looked at it:|Had a look:|Checked:} {nothing on my side at that time, your first
       idea stands|same pattern, twice since {yesterday}|clean from here; I would go for the second
       explanation|yes, seen it once at {othersite}, there it was the same cause}.
     missingContext: {What exactly fails is not stated.|I cannot start with this:|Please complete it
@@ -79,7 +79,7 @@ extension Phrase {
       again because nobody answered.|As I said on the phone:} {first}
     followUpDetails: {You closed my ticket about this, but it is not over.|This is about {other},
       which is closed.|The old ticket takes no answers any more, therefore a new one.} {The same
-      since {begun}.|It came back {since}.}
+      since {begun}.|It is back {since}.}
     stillWaiting: {Asked again.|Reminded them.|No news.} {Next look on {yesterday}.|They say end of
       the week.|Will look again {later}.}
     priorityReason: {{department} stands still|Payroll run depends on it|Board meeting {later}|More

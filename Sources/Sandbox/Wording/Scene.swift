@@ -40,6 +40,8 @@ struct Scene: Sendable {
     urgency = Level(rawValue: chance.pick(family.urgencies) ?? "") ?? .medium
     words = Scene.inventoryWords(inventory, own: own, &chance)
     words["asset"] = asset
+    // What it is about is called the same wherever its kind is spoken of.
+    for (slot, kind) in Scene.kinds where kind == family.about { words[slot] = asset }
     addPlaces(&chance)
     addPeople()
     addTimes(&chance)
@@ -136,6 +138,7 @@ extension Scene {
     words["ip"] = "10.\(net).\(floor * 10).\(chance.number(in: 11...240))"
     words["ip2"] = "10.\(net).2.\(chance.number(in: 5...60))"
     words["org"] = organisation.name
+    words["laptops"] = organisation.code.uppercased() + "-LT"
     words["table"] = organisation.table
     words["orgcode"] = organisation.code
     words["domain"] = organisation.domain
