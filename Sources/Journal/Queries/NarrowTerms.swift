@@ -11,6 +11,8 @@ struct NarrowTerms {
   func first(of terms: [Query.Term], leaving most: Int) throws -> SQL? {
     for term in terms where !term.isNegated {
       guard let numbers = try numbers(term.condition) else { continue }
+      // Who names single tickets has counted them.
+      if case .id = term.condition { return numbers }
       let count = try SQLRequest<Int>(
         literal: "SELECT count(*) FROM (SELECT 1 FROM (\(numbers)) LIMIT \(most + 1))"
       ).fetchOne(words.db)

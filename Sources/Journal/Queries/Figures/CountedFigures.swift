@@ -9,10 +9,13 @@ extension FigureReader {
       id, nil, .count(amounts.whole), groups: amounts.groups { .count($0) })
   }
 
-  private func happened(_ id: MetricID) -> SQL {
+  func happened(_ id: MetricID) -> SQL {
     switch id {
     case .opened:
-      "SELECT \(key()) AS grp FROM ticket WHERE opened_at >= \(from) AND opened_at < \(to)"
+      """
+      SELECT \(key()) AS grp, number FROM ticket
+      WHERE opened_at >= \(from) AND opened_at < \(to)
+      """
     case .resolved: grouped(resolvedTickets, engineer: "happened.actor")
     case .closed: grouped(milestone("closed"), engineer: "ticket.owner")
     default: grouped(milestone("reopened"), engineer: "ticket.owner")
@@ -20,7 +23,7 @@ extension FigureReader {
   }
 
   private func grouped(_ happened: SQL, engineer: String) -> SQL {
-    "SELECT \(key(engineer: engineer)) AS grp FROM (\(happened)) AS happened \(tickets())"
+    "SELECT \(key(engineer: engineer)) AS grp, number FROM (\(happened)) AS happened \(tickets())"
   }
 
   private func milestone(_ what: String) -> SQL {
@@ -28,7 +31,7 @@ extension FigureReader {
   }
 
   /// With the person of the ticket's last resolution in the window.
-  private var resolvedTickets: SQL {
+  var resolvedTickets: SQL {
     """
     SELECT number, actor, max(at) FROM resolution WHERE at >= \(from) AND at < \(to)
     GROUP BY number
@@ -48,16 +51,21 @@ extension FigureReader {
   }
 
   func reopenRate() throws -> Figure {
-    let wait = policy.reopenRateWindow.microseconds
-    let sql: SQL = """
-      SELECT \(key()) AS grp,
-        max(reopened_at IS NOT NULL AND reopened_at - at <= \(wait) AND reopened_at < \(asOf))
-      FROM resolution \(tickets()) WHERE at >= \(from) AND at < \(to) GROUP BY number
-      """
-    let shares = try gather(sql, Share()) { $0.add(isPart: $1[1]) }
+    let shares = try gather(returns, Share()) { $0.add(isPart: $1[1]) }
     return Figure(
       .reopenRate, nil, shares.whole.measure, isProvisional: isProvisional(.reopenRate),
       groups: shares.groups(\.measure))
+  }
+
+  /// The tickets resolved in the window, and whether they were soon back.
+  var returns: SQL {
+    let wait = policy.reopenRateWindow.microseconds
+    return """
+      SELECT \(key()) AS grp,
+        max(reopened_at IS NOT NULL AND reopened_at - at <= \(wait) AND reopened_at < \(asOf))
+          AS is_back, number
+      FROM resolution \(tickets()) WHERE at >= \(from) AND at < \(to) GROUP BY number
+      """
   }
 }
 

@@ -11,6 +11,11 @@ extension FigureReader {
   }
 
   func moved(_ id: MetricID) throws -> Figure {
+    let moves = try gather(arrivals(id), Moves()) { $0.add($1[1]) }
+    return Figure(id, nil, moves.whole.measure, groups: moves.groups(\.measure))
+  }
+
+  func arrivals(_ id: MetricID) -> SQL {
     let condition: SQL =
       switch id {
       case .escalations: "act = 'escalation'"
@@ -19,8 +24,7 @@ extension FigureReader {
       // A first team is no change of team.
       default: "from_team <> \(TeamID.notStated.name)"
       }
-    let moves = try gather(moves("movement.number", condition), Moves()) { $0.add($1[1]) }
-    return Figure(id, nil, moves.whole.measure, groups: moves.groups(\.measure))
+    return moves("movement.number AS number", condition)
   }
 
   private struct Moves {
@@ -38,17 +42,9 @@ extension FigureReader {
   /// Of the tickets opened in the window that began in a tier: how many were ever in a higher one.
   func escalationRates() throws -> [Figure] {
     let variants = MetricID.escalationRate.definition.variants
-    let sql: SQL = """
-      SELECT \(key()) AS grp, first_tier, (
-          SELECT group_concat(DISTINCT to_tier) FROM movement
-          WHERE movement.number = ticket.number AND at < \(asOf)
-        )
-      FROM ticket WHERE opened_at >= \(from) AND opened_at < \(to)
-      """
-    let shares = try gather(sql, [MetricVariant: Share]()) { shares, row in
-      let visited = FigureReader.tiers(row[2])
+    let shares = try gather(openings, [MetricVariant: Share]()) { shares, row in
       for variant in variants {
-        let answer = variant.countsAsEscalated(firstTier: row[1], visited: visited)
+        let answer = isEscalated(row, variant)
         if let answer { shares[variant, default: Share()].add(isPart: answer) }
       }
     }
@@ -61,14 +57,29 @@ extension FigureReader {
     }
   }
 
+  /// The tickets opened in the window, with the tiers they have been in.
+  var openings: SQL {
+    """
+    SELECT \(key()) AS grp, first_tier, (
+        SELECT group_concat(DISTINCT to_tier) FROM movement
+        WHERE movement.number = ticket.number AND at < \(asOf)
+      ), number
+    FROM ticket WHERE opened_at >= \(from) AND opened_at < \(to)
+    """
+  }
+
+  /// - Parameter opening: a row of `openings`.
+  func isEscalated(_ opening: Row, _ variant: MetricVariant) -> Bool? {
+    variant.countsAsEscalated(firstTier: opening[1], visited: FigureReader.tiers(opening[2]))
+  }
+
   private static func tiers(_ list: String?) -> Set<Int> {
     guard let list else { return [] }
     return Set(list.split(separator: ",").compactMap { Int($0) })
   }
 
   func bounceRates() throws -> [Figure] {
-    let sql = moves("act, from_team, to_team, is_bounce", "act <> 'move'")
-    let passes = try gather(sql, [TeamPair: Passes]()) { pairs, row in
+    let passes = try gather(self.passes, [TeamPair: Passes]()) { pairs, row in
       pairs[TeamPair(row), default: Passes()].add(row)
     }
     let pairs = passes.whole.sorted { ($1.value.all, $0.key) < ($0.value.all, $1.key) }
@@ -85,16 +96,24 @@ extension FigureReader {
     }
   }
 
+  /// What went up and what came back.
+  var passes: SQL {
+    moves("act, from_team, to_team, is_bounce, movement.number AS number", "act <> 'move'")
+  }
+
   func pingPong() throws -> Figure {
-    let sql: SQL = """
-      SELECT \(key()) AS grp FROM (
-        SELECT DISTINCT number FROM movement WHERE at >= \(from) AND at < \(to)
-        GROUP BY number, min(from_team, to_team), max(from_team, to_team)
-        HAVING count(*) >= \(PingPong.passes)
-      ) AS passed \(tickets())
-      """
-    let amounts = try count(sql)
+    let amounts = try count(passedToAndFro)
     return Figure(.pingPong, nil, .count(amounts.whole), groups: amounts.groups { .count($0) })
+  }
+
+  var passedToAndFro: SQL {
+    """
+    SELECT \(key()) AS grp, number FROM (
+      SELECT DISTINCT number FROM movement WHERE at >= \(from) AND at < \(to)
+      GROUP BY number, min(from_team, to_team), max(from_team, to_team)
+      HAVING count(*) >= \(PingPong.passes)
+    ) AS passed \(tickets())
+    """
   }
 }
 

@@ -20,7 +20,7 @@ extension FigureReader {
     }
   }
 
-  private func spans(_ columns: SQL, withTickets: Bool = false) -> SQL {
+  func spans(_ columns: SQL, withTickets: Bool = false) -> SQL {
     let tickets: SQL =
       withTickets || group == .category
       ? "CROSS JOIN ticket ON ticket.number = span.number" : ""
@@ -66,11 +66,7 @@ extension FigureReader {
   func load() throws -> Figure {
     var people: [String: Load] = [:]
     var whole = Load()
-    let sql: SQL = """
-      SELECT span.owner, span.priority FROM span INDEXED BY span_standing
-      WHERE \(standing) AND span.owner IS NOT NULL
-      """
-    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+    let rows = try SQLRequest<Row>(literal: owned).fetchCursor(db)
     while let row = try rows.next() {
       let points = Priority(rawValue: row[1])?.loadPoints ?? 0
       whole.add(points)
@@ -80,6 +76,13 @@ extension FigureReader {
       .load, nil, whole.measure,
       groups: people.sorted { ($1.value.points, $0.key) < ($0.value.points, $1.key) }
         .map { Figure.Group($0.key, $0.value.measure) })
+  }
+
+  var owned: SQL {
+    """
+    SELECT span.owner, span.priority, span.number AS number FROM span INDEXED BY span_standing
+    WHERE \(standing) AND span.owner IS NOT NULL
+    """
   }
 
   private struct Load {

@@ -13,22 +13,23 @@ extension FigureReader {
       groups: spans.groups(statistics))
   }
 
-  private func samples(_ id: MetricID) -> SQL {
+  func samples(_ id: MetricID) -> SQL {
     switch id {
     case .firstResponseTime:
       """
-      SELECT \(key()) AS grp, first_reply_at - opened_at AS span FROM ticket
+      SELECT \(key()) AS grp, first_reply_at - opened_at AS span, number FROM ticket
       WHERE first_reply_at >= \(from) AND first_reply_at < \(to)
       """
     case .nextResponseTime:
       """
-      SELECT \(key()) AS grp, answered_at - asked_at AS span FROM exchange \(tickets())
+      SELECT \(key()) AS grp, answered_at - asked_at AS span, number
+      FROM exchange \(tickets())
       WHERE answered_at >= \(from) AND answered_at < \(to)
       """
     case .firstResolutionTime: resolutions("ordinal = 1")
     case .acknowledgementTime:
       """
-      SELECT \(key(ofMove: true)) AS grp, accepted_at - at AS span
+      SELECT \(key(ofMove: true)) AS grp, accepted_at - at AS span, number
       FROM movement \(tickets(ofMove: true))
       WHERE accepted_at >= \(from) AND accepted_at < \(to) AND NOT accepted_with_arrival
       """
@@ -38,7 +39,7 @@ extension FigureReader {
 
   private func resolutions(_ condition: SQL) -> SQL {
     """
-    SELECT \(key(engineer: "resolution.actor")) AS grp, at - resolution.opened_at AS span
+    SELECT \(key(engineer: "resolution.actor")) AS grp, at - resolution.opened_at AS span, number
     FROM resolution \(tickets()) WHERE at >= \(from) AND at < \(to) AND \(condition)
     """
   }
