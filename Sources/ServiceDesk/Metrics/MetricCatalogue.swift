@@ -8,7 +8,9 @@ extension MetricID {
     case .backlog:
       standing("Backlog", "Tickets somebody still has to work on at the window's end.", .count)
     case .backlogAge:
-      standing("Backlog age", "Since opened, and since the last public message.", .seconds)
+      standing(
+        "Backlog age", "The backlog by time since opened, and since the last public message.",
+        .seconds)
     case .firstResponseTime:
       time("First response", "Opened to the first public reply by a person.")
     case .nextResponseTime:
@@ -17,7 +19,9 @@ extension MetricID {
     case .fullResolutionTime:
       time("Resolution time", "Opened to last resolved, of tickets not reopened since.")
     case .reopenRate:
-      rate("Reopen rate", "Resolved tickets that soon came back.", [], settlesLate: true)
+      rate(
+        "Reopen rate", "Of the tickets resolved in the window, those soon reopened.", [],
+        settlesLate: true)
     case .escalationRate:
       rate(
         "Escalation rate", "Tickets opened at a lower tier that were ever at a higher.",
@@ -28,7 +32,8 @@ extension MetricID {
     case .reopened: count("Reopened", "Tickets that left resolved or closed.", .lowerIsBetter)
     case .escalatedFromTier1: count("From tier 1", "Arrivals from tier 1 at a higher tier.")
     case .bounceRate:
-      rate("Bounce rate", "Hand-backs over escalations received.", [.all, .rejected])
+      rate(
+        "Bounce rate", "Hand-backs over escalations received in the window.", [.all, .rejected])
     case .pingPong:
       count("Ping-pong", "Tickets passed three times between two teams.", .lowerIsBetter)
     case .acknowledgementTime:

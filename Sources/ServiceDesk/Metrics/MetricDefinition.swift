@@ -35,6 +35,19 @@ public enum MetricVariant: String, CaseIterable, Sendable {
   case rejected
 }
 
+extension MetricVariant {
+  /// What is special about counting so; nil where the figure's own sentence says it.
+  public var sentence: String? {
+    switch self {
+    case .calendar, .all: nil
+    case .oneToTwo: "From tier 1 to 2."
+    case .twoToThree: "From tier 2 to 3."
+    case .oneToAny: "From tier 1 up."
+    case .rejected: "Only those that reject it."
+    }
+  }
+}
+
 /// What figures are broken down by.
 public enum MetricGroup: String, CaseIterable, Sendable {
   case tier, team, engineer, category, priority
@@ -65,6 +78,23 @@ public struct MetricDefinition: Hashable, Sendable {
   public let direction: Direction
   /// It may still change until the policy's reopening time has passed after the window's end.
   public let settlesLate: Bool
+
+  /// What it is called in this variant.
+  public func name(_ variant: MetricVariant?) -> String {
+    guard let variant, variant != .calendar else { return title }
+    return "\(title), \(variant.rawValue)"
+  }
+
+  /// What it counts in this variant.
+  public func sentence(_ variant: MetricVariant?) -> String {
+    [sentence, variant?.sentence].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Every figure by name with what it counts, in the order in which they are shown.
+  public static let glossary: [(name: String, sentence: String)] = catalogue.flatMap { figure in
+    let variants: [MetricVariant?] = figure.variants.isEmpty ? [nil] : figure.variants
+    return variants.map { (figure.name($0), figure.sentence($0)) }
+  }
 
   /// All figures, in the order in which they are shown.
   public static let catalogue: [MetricDefinition] = MetricID.allCases.map(\.definition)

@@ -7,6 +7,9 @@ public struct Ratio: Hashable, Sendable {
     (self.numerator, self.denominator) = (numerator, denominator)
   }
 
+  /// The part is of the whole; counts of two different things may well be no share.
+  public var isShare: Bool { numerator <= denominator }
+
   /// Rounded to three decimals; nil, not 0, where there is nothing to have a share of.
   public var value: Double? {
     guard denominator != 0 else { return nil }

@@ -32,6 +32,9 @@ struct MetricsTable {
     return [measure[.n]?.plainText ?? ""]
       + keys.map { key in
         guard applies.contains(key) else { return "" }
+        if key == .value, case .ratio(let ratio) = measure, !ratio.isShare {
+          return "\(ratio.numerator) to \(ratio.denominator)"
+        }
         return measure[key]?.text(in: unit) ?? "–"
       }
   }

@@ -11,7 +11,13 @@ struct MetricsVerb: ParsableCommand {
 
         tierline metrics --from 2026-11-01 --to 2026-12-01 --by team
         tierline metrics --watch
+
+      \(glossary)
       """)
+
+  private static var glossary: String {
+    MetricDefinition.glossary.map { "\($0.name): \($0.sentence)" }.joined(separator: "\n")
+  }
 
   @Option(help: ArgumentHelp("The window's first moment.", valueName: "time"))
   var from: TypedMoment?
