@@ -24,6 +24,8 @@ enum Answer: Sendable {
   case news(News)
   case drafts([Draft])
   case figures(FigureSheet)
+  /// Nil: there are too many to be listed.
+  case figureOpened(FigureRequest, [TicketID]?)
   /// Nil: the editor was left without a change.
   case edited(String?)
   /// The world said no; the sentence says what and what can be done.

@@ -24,6 +24,7 @@ enum Effect: Equatable, Sendable {
   /// `staying` is told along: what was done since and is not taken back.
   case undo(Deed, staying: [Deed])
   case measure(FigureWindow)
+  case openFigure(FigureRequest)
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)
   case redraw
@@ -69,6 +70,14 @@ struct SearchRequest: Equatable, Sendable {
   var limit: Int
   /// Answers to an older generation are of a text no longer typed.
   var generation: Int
+}
+
+/// The tickets that a figure counted when it was shown.
+struct FigureRequest: Equatable, Sendable {
+  var part: FigurePart
+  var stretch: MetricWindow
+  /// What their list is called.
+  var title: String
 }
 
 /// A command on its way to the desk, with the version its author has seen.

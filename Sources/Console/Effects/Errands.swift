@@ -8,6 +8,8 @@ struct Errands: Sendable {
   let author: Author
   /// Counts that the desk does not keep go no further.
   static let mostCounted = 10_000
+  /// A figure's tickets are carried one by one: more are no list that a person goes through.
+  static let mostBehindFigure = 5_000
   /// So many events are gone through one by one; more are a flood.
   static let mostEvents = 400
 
@@ -53,6 +55,10 @@ struct Errands: Sendable {
     case .lookForRedo: return [.lastUndoing(try journal.lastUndoing(by: me))]
     case .undo(let deed, let staying): return [try undo(deed, staying: staying)]
     case .measure(let window): return [.figures(try journal.sheet(window, now: now))]
+    case .openFigure(let request):
+      let ids = try journal.tickets(
+        countedBy: request.part, request.stretch, atMost: Errands.mostBehindFigure)
+      return [.figureOpened(request, ids)]
     case .editOutside, .redraw, .suspend, .ring, .copy: break
     }
     return []

@@ -6,23 +6,43 @@ extension Journal {
   func sheet(_ window: FigureWindow, now: Instant) throws -> FigureSheet {
     // What happens in this very moment belongs to it.
     let end = now + .seconds(1)
-    let start = try window.span.map { end - $0 } ?? oldest(before: end)
+    let first = try firstOpening(before: end)
+    let start = window.span.map { end - $0 } ?? min(first, end - .days(1))
     let stretch = try MetricWindow(from: start, to: end, asOf: end, now: end)
+    let isCovered = try stretch.previous.from >= min(first, firstEvent(before: end))
+    let active = try census(of: Status.active)
+    let loads = loads(of: active)
     let pending = Query(terms: [Query.Term(.escalated([.pending]))])
     return FigureSheet(
-      window: window, figures: try figures(stretch),
-      before: window == .all ? [] : try figures(stretch.previous),
+      window: window, stretch: stretch, figures: try figures(stretch),
+      before: window == .all || !isCovered ? [] : try figures(stretch.previous),
       curves: try curves(from: start, to: end, steps: window.steps),
-      loads: loads(of: try census(of: Status.active)),
+      loads: loads,
+      unowned: active.reduce(0) { $0 + ($1.owner == nil ? $1.amount : 0) },
+      idle: try idle(besides: loads),
       unacknowledged: try count(pending, me: nil, now: now, atMost: 100_000))
   }
 
-  /// When the first ticket of all was opened.
-  private func oldest(before end: Instant) throws -> Instant {
+  /// When the first ticket of all was opened; `end` where there is none.
+  private func firstOpening(before end: Instant) throws -> Instant {
     let every = Query(
       terms: [Query.Term(.status(Set(Status.allCases)))], sort: Query.Sort(.age))
     let first = try queue(every, me: nil, now: end, limit: 1).rows.first
-    return min(first?.openedAt ?? end, end - .days(1))
+    return first?.openedAt ?? end
+  }
+
+  private func firstEvent(before end: Instant) throws -> Instant {
+    try events(after: 0, limit: 1).first?.occurredAt ?? end
+  }
+
+  private func idle(besides loads: [FigureSheet.Load]) throws -> [PersonID] {
+    let loaded = Set(loads.map(\.person))
+    return try people().filter { person in
+      switch person.role {
+      case .tier1, .tier2, .tier3: !loaded.contains(person.id)
+      case .lead, .manager: false
+      }
+    }.map(\.id)
   }
 
   private func curves(from: Instant, to: Instant, steps: Int) throws -> [FigureSheet.Curve] {

@@ -16,7 +16,7 @@ extension Effect {
   /// Nil: it is done at once.
   var lane: Lane? {
     switch self {
-    case .search, .suggest, .loadQueueBeside: .searching
+    case .search, .suggest, .loadQueueBeside, .openFigure: .searching
     case .countQueue, .countFound: .counting
     case .measure: .measuring
     case .markAll, .preview, .performBulk, .undo: .acting
@@ -34,7 +34,7 @@ extension Effect {
     case .search, .countFound, .measure, .markAll: 0
     case .suggest, .countQueue, .preview: 1
     case .loadQueueBeside, .performBulk: 2
-    case .undo: 3
+    case .undo, .openFigure: 3
     case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts,
       .editOutside, .redraw, .suspend, .ring, .copy:

@@ -99,7 +99,7 @@ struct Session {
     case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
       .loadDrafts, .countQueue, .countFound, .search, .suggest, .markAll, .preview, .performBulk,
       .lookForUndo, .lookForRedo, .undo,
-      .measure:
+      .measure, .openFigure:
       return errands.run(effect, now: now)
     }
     return []

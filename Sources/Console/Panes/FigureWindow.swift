@@ -25,6 +25,16 @@ enum FigureWindow: String, CaseIterable, Sendable {
     }
   }
 
+  /// How long one of its steps is.
+  var step: String {
+    switch self {
+    case .day: "an hour"
+    case .week: "half a day"
+    case .month: "a day"
+    case .all: "a 28th of it"
+    }
+  }
+
   /// Nil: from the desk's first ticket.
   var span: TimeSpan? {
     switch self {
@@ -52,11 +62,17 @@ struct FigureSheet: Sendable {
   }
 
   var window: FigureWindow
+  /// The window as it lay when the figures were counted.
+  var stretch: MetricWindow
   var figures: [Figure]
-  /// The same figures for the stretch before; empty where there is none.
+  /// The same figures for the stretch before; empty where the log does not cover all of it.
   var before: [Figure]
   var curves: [Curve]
   var loads: [Load]
+  /// Open tickets that nobody owns now.
+  var unowned = 0
+  /// Engineers who own none.
+  var idle: [PersonID] = []
   /// Escalations that nobody has acknowledged now.
   var unacknowledged: Int
 

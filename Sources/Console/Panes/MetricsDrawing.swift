@@ -6,9 +6,9 @@ extension MetricsPane {
 
   func draw(on canvas: inout Canvas, in area: Rectangle, hasFocus: Bool) {
     let columns = columns(width: area.size.columns)
-    let chosen = hasFocus ? chosen(width: area.size.columns) : nil
+    let chosen = hasFocus ? chosen(in: columns) : nil
     let places = area.split(
-      columns: Array(repeating: .flexible(), count: columns.count), gap: 2)
+      columns: Array(repeating: .flexible(), count: columns.count), gap: MetricsPane.gap)
     for (column, (rows, place)) in zip(columns, places).enumerated() {
       for (row, entry) in rows.dropFirst(top).prefix(place.size.rows).enumerated() {
         if chosen == Place(column: column, row: top + row) {
@@ -17,6 +17,15 @@ extension MetricsPane {
         canvas.put(entry.line, row: row, of: place, indent: QueueColumns.gutter)
       }
     }
+  }
+
+  /// In one line: what the figure under the cursor counts, and with what its arrow compares.
+  func explanation(width: Int) -> Line {
+    guard let row = row(width: width), !row.sentence.isEmpty else { return Line() }
+    let sentence = Line(" \(row.sentence)", .faint)
+    guard row.isCompared, let before = window.before else { return sentence }
+    let compared = sentence.then("  Arrow: against \(before).", .faint)
+    return compared.width < width ? compared : sentence
   }
 
   /// The figures that matter most, in a row of tiles; for wide screens, above the queue.
@@ -30,6 +39,8 @@ extension MetricsPane {
     for (tile, place) in zip(tiles, areas) {
       drawTile(tile.0, tile.1, on: &canvas, in: place)
     }
+    let legend = Line("\(window.title); a bar is \(window.step) ", .faint)
+    canvas.put(trailing: legend, row: 2, of: area)
   }
 
   private func drawTile(

@@ -6,8 +6,10 @@ struct MetricsPane {
   var window = FigureWindow.week
   private(set) var sheet: FigureSheet?
   private(set) var isStale = true
-  /// The row under the cursor, among those that tickets stand behind.
-  private(set) var cursor = 0
+  /// The cursor is a figure, not a row: it stays on it when figures are counted anew.
+  private var chosen: Door?
+  /// Where it stood when last moved, among the rows that tickets stand behind.
+  private var lastPlace = 0
   private(set) var top = 0
   var height = 1
 
@@ -42,17 +44,36 @@ struct MetricsPane {
 
   /// Moves among the rows that open tickets, down one column after the other.
   mutating func move(by distance: Int, width: Int) {
-    let doors = doors(width: width)
+    let columns = columns(width: width)
+    let doors = columns.doors
     guard !doors.isEmpty else { return }
-    cursor = max(0, min(doors.count - 1, cursor + distance))
-    let row = doors[cursor].row
-    if row < top { top = cursor == 0 ? 0 : row }
-    if row >= top + height { top = row - height + 1 }
+    lastPlace = max(0, min(doors.count - 1, cursor(among: doors, of: columns) + distance))
+    let place = doors[lastPlace]
+    chosen = columns[place.column][place.row].door
+    if place.row < top { top = lastPlace == 0 ? 0 : place.row }
+    if place.row >= top + height { top = place.row - height + 1 }
   }
 
-  /// The query for the tickets behind the figure under the cursor.
-  func query(width: Int) -> String? {
-    chosen(width: width).flatMap { columns(width: width)[$0.column][$0.row].query }
+  /// Which of the rows that tickets stand behind the cursor is on.
+  func cursor(width: Int) -> Int {
+    let columns = columns(width: width)
+    return cursor(among: columns.doors, of: columns)
+  }
+
+  private func cursor(among doors: [Place], of columns: [[MetricsRow]]) -> Int {
+    let found = chosen.flatMap { chosen in
+      doors.firstIndex { columns[$0.column][$0.row].door == chosen }
+    }
+    return found ?? max(0, min(doors.count - 1, lastPlace))
+  }
+
+  /// To the tickets behind the figure under the cursor.
+  func door(width: Int) -> Door? { row(width: width)?.door }
+
+  /// The row under the cursor.
+  func row(width: Int) -> MetricsRow? {
+    let columns = columns(width: width)
+    return chosen(in: columns).map { columns[$0.column][$0.row] }
   }
 
   struct Place: Equatable {
@@ -61,20 +82,37 @@ struct MetricsPane {
   }
 
   /// Where the cursor stands.
-  func chosen(width: Int) -> Place? {
-    let doors = doors(width: width)
-    return doors.indices.contains(cursor) ? doors[cursor] : nil
-  }
+  func chosen(width: Int) -> Place? { chosen(in: columns(width: width)) }
 
-  private func doors(width: Int) -> [Place] {
-    columns(width: width).enumerated().flatMap { column, rows in
-      rows.indices.filter { rows[$0].query != nil }.map { Place(column: column, row: $0) }
-    }
+  func chosen(in columns: [[MetricsRow]]) -> Place? {
+    let doors = columns.doors
+    return doors.isEmpty ? nil : doors[cursor(among: doors, of: columns)]
   }
 }
 
-/// A row of the metrics pane, and the query for the tickets behind it.
+/// The way from a number to the tickets that it counts.
+enum Door: Hashable, Sendable {
+  /// To the tickets of which it is true now.
+  case query(String)
+  /// To those that the figure has counted.
+  case figure(FigurePart)
+}
+
+/// A row of the metrics pane.
 struct MetricsRow {
   var line: Line
-  var query: String?
+  var door: Door?
+  /// What the number counts.
+  var sentence = ""
+  /// It has an arrow.
+  var isCompared = false
+}
+
+extension [[MetricsRow]] {
+  /// The rows that tickets stand behind, down one column after the other.
+  fileprivate var doors: [MetricsPane.Place] {
+    enumerated().flatMap { column, rows in
+      rows.indices.filter { rows[$0].door != nil }.map { .init(column: column, row: $0) }
+    }
+  }
 }

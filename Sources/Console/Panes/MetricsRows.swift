@@ -3,15 +3,26 @@ import ServiceDesk
 import Terminal
 
 extension MetricsPane {
+  /// Between two columns.
+  static let gap = 2
+
   /// The whole pane as rows, in the order of the questions a lead has: what waits, who carries it,
-  /// what flows between tiers, does it get better; in two columns where there is room.
+  /// what flows between tiers, does it get better; in as many columns as there is room for.
   func columns(width: Int) -> [[MetricsRow]] {
     guard let sheet else { return [[MetricsRow(line: Line("Counting …", .faint))]] }
-    let isWide = width >= Arrangement.wide
-    let maker = MetricsRowMaker(sheet: sheet, width: isWide ? width / 2 - 4 : width)
-    let (standing, moving) = (maker.waiting + maker.load, maker.flow + maker.better)
-    return isWide ? [standing, moving] : [standing + moving]
+    let count = width >= MetricsPane.wide ? 3 : width >= Arrangement.wide ? 2 : 1
+    let room = (width - (count - 1) * MetricsPane.gap) / count - QueueColumns.gutter
+    let maker = MetricsRowMaker(sheet: sheet, width: room)
+    let (standing, flow) = (maker.waiting + maker.load, maker.flow)
+    let better = maker.better + maker.resolvers
+    switch count {
+    case 1: return [standing + flow + better]
+    case 2: return [standing, flow + better]
+    default: return [standing, flow, better]
+    }
   }
+
+  private static let wide = 180
 }
 
 /// Makes a sheet of figures into rows.
@@ -19,53 +30,68 @@ struct MetricsRowMaker {
   let sheet: FigureSheet
   let width: Int
 
-  private var titleWidth: Int { min(26, max(14, width / 3)) }
+  private var titleWidth: Int { min(26, max(23, width / 3)) }
 
   // MARK: What waits
 
   var waiting: [MetricsRow] {
-    var rows = [heading("What waits")]
-    rows.append(figure(.backlog, query: "status:active"))
-    rows += ages
-    rows.append(figure(.opened, query: nil))
-    rows.append(figure(.resolved, query: nil))
-    rows.append(figure(.closed, query: nil))
-    return rows + [blank]
+    [heading("What waits"), figure(.backlog, door: .query("status:active"))] + ages
+      + [figure(.opened), figure(.resolved), figure(.closed), figure(.reopened), blank]
   }
 
   private var ages: [MetricsRow] {
-    guard case .ages(let buckets, _) = sheet.figure(.backlogAge)?.measure else { return [] }
-    let counts = buckets.sinceOpened.counts
-    let most = counts.max() ?? 0
     let names = [
       "under 4 hours", "under 1 day", "under 3 days", "under 7 days", "under 30 days", "older",
     ]
     let queries = [
       "age<4h", "age>=4h age<1d", "age>=1d age<3d", "age>=3d age<7d", "age>=7d age<30d", "age>=30d",
     ]
-    return counts.indices.map { place in
-      let bar = Sparkline.bar(counts[place], of: most, width: max(4, width - titleWidth - 16))
-      let tone: Tone = place == counts.count - 1 ? .warning : .spark
+    return ageCounts.indices.map { place in
+      let tone: Tone = place == ageCounts.count - 1 ? .warning : .spark
       return MetricsRow(
-        line: title("  " + names[place]).then(number(counts[place]), .text).then("  \(bar)", tone),
-        query: "status:active " + queries[place])
+        line: counted("  " + names[place], ageCounts[place]).then(bar(ageCounts[place], tone)),
+        door: .query("status:active " + queries[place]),
+        sentence: MetricID.backlogAge.definition.sentence)
     }
+  }
+
+  private var ageCounts: [Int] {
+    sheet.figure(.backlogAge)?.measure.buckets?.sinceOpened.counts ?? []
   }
 
   // MARK: Who carries it
 
+  private static let mostPeople = 12
+
   var load: [MetricsRow] {
-    guard !sheet.loads.isEmpty else { return [] }
-    let most = sheet.loads.map(\.tickets).max() ?? 0
-    let rows = sheet.loads.prefix(12).map { load -> MetricsRow in
-      let bar = Sparkline.bar(load.tickets, of: most, width: max(4, width / 3))
-      let urgent = load.byPriority.first ?? 0
-      var line = title("  " + load.person.name.sanitizedLine).then(number(load.tickets))
-        .then("  \(bar)", .spark)
-      if urgent > 0 { line = line.then("  \(urgent) P1", .p1) }
-      return MetricsRow(line: line, query: "status:active owner:\(load.person.name.inQuery)")
+    let nobody = MetricsRow(
+      line: counted("  nobody", sheet.unowned).then(bar(sheet.unowned, .warning)),
+      door: .query("status:active owner:none"), sentence: "Open tickets that nobody owns, now.")
+    let loaded = sheet.loads.prefix(MetricsRowMaker.mostPeople)
+    let idle = sheet.idle.prefix(MetricsRowMaker.mostPeople - loaded.count).map {
+      FigureSheet.Load(person: $0, tickets: 0, byPriority: [])
     }
-    return [heading("Who carries it")] + rows + [blank]
+    return [heading("Who carries it"), nobody] + (loaded + idle).map(row) + others + [blank]
+  }
+
+  private func row(_ load: FigureSheet.Load) -> MetricsRow {
+    var line = counted("  " + load.person.name.sanitizedLine, load.tickets)
+      .then(bar(load.tickets, .spark))
+    let urgent = Line("  \(load.byPriority.first ?? 0) P1", .p1)
+    if load.byPriority.first ?? 0 > 0, line.width + urgent.width <= width {
+      line = line.then(urgent)
+    }
+    return MetricsRow(
+      line: line, door: .query("status:active owner:\(load.person.name.inQuery)"),
+      sentence: "Open tickets that \(load.person.name) owns, now.".sanitizedLine)
+  }
+
+  /// Those for whom there is no row of their own.
+  private var others: [MetricsRow] {
+    let rest = sheet.loads.dropFirst(MetricsRowMaker.mostPeople)
+    guard !rest.isEmpty else { return [] }
+    let tickets = rest.reduce(0) { $0 + $1.tickets }
+    return [MetricsRow(line: Line("  and \(rest.count) more: \(tickets.of("ticket"))", .faint))]
   }
 
   // MARK: What flows between tiers
@@ -73,21 +99,21 @@ struct MetricsRowMaker {
   var flow: [MetricsRow] {
     [
       heading("What flows between tiers"),
-      figure(.escalatedFromTier1, query: nil),
-      figure(.escalations, query: "escalated:yes status:any"),
+      figure(.escalatedFromTier1),
+      figure(.escalations),
       MetricsRow(
         line: title("Not acknowledged").then(
-          number(sheet.unacknowledged), sheet.unacknowledged > 0 ? .pending : .text),
-        query: "escalated:pending"),
-      figure(.handbacks, query: nil),
-      figure(.escalationRate, .oneToAny, name: "Escalated, of tier 1’s", query: nil),
-      figure(.bounceRate, .all, name: "Handed back, of received", query: nil),
-      figure(.bounceRate, .rejected, name: "  of these rejected", query: nil),
-    ] + pairs + [
-      figure(.pingPong, query: nil),
-      figure(.acknowledgementTime, query: nil),
-      blank,
+          number(sheet.unacknowledged.grouped), sheet.unacknowledged > 0 ? .pending : .faint),
+        door: .query("escalated:pending"),
+        sentence: "Escalations that nobody who got them has acknowledged, now."),
+      figure(.handbacks),
+      figure(.reassignments),
     ]
+      + MetricID.escalationRate.definition.variants.map { figure(.escalationRate, $0) }
+      + [figure(.bounceRate, .all)] + pairs
+      + [
+        figure(.bounceRate, .rejected), figure(.pingPong), figure(.acknowledgementTime), blank,
+      ]
   }
 
   /// The pairs of teams between which most comes back.
@@ -96,10 +122,19 @@ struct MetricsRowMaker {
     let worst = found.filter { $0.measure.parts.part > 0 }.sorted { a, b in
       (b.measure.parts.part, a.lower) < (a.measure.parts.part, b.lower)
     }
-    return worst.prefix(5).map { pair in
-      let (part, whole) = pair.measure.parts
-      let name = "  of \(whole.grouped), \(pair.lower) ⇄ \(pair.upper)".sanitizedLine
-      return MetricsRow(line: title("").then(number(part), .faint).then(name, .faint))
+    let shown = worst.prefix(5)
+    let details = shown.map { Line("  back, \($0.measure.parts.whole.grouped) received", .faint) }
+    let longest = shown.map { $0.name.displayWidth }.max() ?? 0
+    // Two names of teams may take more room than a title where there is some.
+    let room = width - 8 - (details.map(\.width).max() ?? 0)
+    let names = max(titleWidth, min(longest, room))
+    return zip(shown, details).map { pair, detail in
+      let line = Line(pair.name.padded(to: names), .label)
+        .then(number(pair.measure.parts.part.grouped))
+      return MetricsRow(
+        line: line.width + detail.width <= width ? line.then(detail) : line,
+        door: .figure(.handedBack(lower: pair.lower, upper: pair.upper)),
+        sentence: "Hand-backs from the second team to the first, beside escalations received.")
     }
   }
 
@@ -107,11 +142,26 @@ struct MetricsRowMaker {
 
   var better: [MetricsRow] {
     [
-      heading("Does it get better"),
-      figure(.firstResolutionTime, query: nil),
-      figure(.fullResolutionTime, query: nil),
-      figure(.reopenRate, query: "reopened>0 status:any"),
+      heading("Does it get better"), figure(.firstResponseTime), figure(.nextResponseTime),
+      figure(.firstResolutionTime), figure(.fullResolutionTime), figure(.reopenRate), blank,
     ]
+  }
+
+  /// Who resolved how many.
+  var resolvers: [MetricsRow] {
+    guard let groups = sheet.figure(.throughputByEngineer)?.groups, !groups.isEmpty else {
+      return []
+    }
+    let definition = MetricID.throughputByEngineer.definition
+    let most = groups.map { Int($0.measure.size ?? 0) }.max() ?? 0
+    let rows = groups.prefix(MetricsRowMaker.mostPeople).map { group in
+      let amount = Int(group.measure.size ?? 0)
+      return MetricsRow(
+        line: counted("  " + (group.name ?? "").sanitizedLine, amount).then(
+          bar(amount, .spark, of: most)),
+        door: group.name.map { .figure(.resolved(by: $0)) }, sentence: definition.sentence)
+    }
+    return [heading(definition.title)] + rows
   }
 
   // MARK: Rows
@@ -122,22 +172,51 @@ struct MetricsRowMaker {
 
   private func title(_ text: String) -> Line { Line(text.padded(to: titleWidth), .label) }
 
-  private func number(_ count: Int) -> String {
-    count.grouped.padded(to: 7, alignment: .trailing)
+  private func number(_ text: String) -> String {
+    " " + text.padded(to: 7, alignment: .trailing)
   }
 
+  private func counted(_ name: String, _ count: Int) -> Line {
+    title(name).then(number(count.grouped), count == 0 ? .faint : .text)
+  }
+
+  /// All bars of what is open are of one scale: so many tickets are so long everywhere.
+  private func bar(_ count: Int, _ tone: Tone) -> Line { bar(count, tone, of: mostOpen) }
+
+  private var mostOpen: Int {
+    ([sheet.unowned] + ageCounts + sheet.loads.map(\.tickets)).max() ?? 0
+  }
+
+  private func bar(_ count: Int, _ tone: Tone, of most: Int) -> Line {
+    let room = width - titleWidth - 10 - (width >= 60 ? 7 : 0)
+    let bar = Sparkline.bar(count, of: most, width: max(4, room))
+    return bar.isEmpty ? Line() : Line("  \(bar)", tone)
+  }
+
+  /// Beside the number stands what there is room for, what it was before first.
   private func figure(
-    _ id: MetricID, _ variant: MetricVariant? = nil, name: String? = nil, query: String?
+    _ id: MetricID, _ variant: MetricVariant? = nil, door: Door? = nil
   ) -> MetricsRow {
-    let name = title(name ?? id.definition.title)
-    guard let figure = sheet.figure(id, variant) else {
-      return MetricsRow(line: name.then("      –", .faint), query: query)
+    let variant = variant ?? id.definition.variants.first
+    let name = title(id.definition.name(variant))
+    let figure = sheet.figure(id, variant)
+    let change = figure.flatMap(change) ?? Line()
+    let reading = figure?.measure.reading ?? "–"
+    let line = name.then(number(reading), figure?.measure.isNothing == false ? .text : .faint)
+    var room = width - line.width
+    func fitting(_ candidates: [Line]) -> Line {
+      let part = candidates.first { !$0.spans.isEmpty && $0.width + 2 <= room }
+      room -= part.map { $0.width + 2 } ?? 0
+      return part.map { Line("  ").then($0) } ?? Line()
     }
-    var line = name.then(figure.measure.reading.padded(to: 7, alignment: .trailing))
     let curve = Sparkline.draw(sheet.curve(id), width: max(8, min(28, width / 4)))
-    if !curve.isEmpty { line = line.then("  \(curve)", .spark) }
-    if let change = change(of: figure) { line = line.then("  ").then(change) }
-    return MetricsRow(line: line.then(figure.detail, .faint), query: query)
+    let changed = fitting([change])
+    let detail = fitting((figure?.details ?? []).map { Line($0, .faint) })
+    let drawn = fitting(curve.isEmpty ? [] : [Line(curve, .spark)])
+    return MetricsRow(
+      line: line.then(drawn).then(changed).then(detail),
+      door: door ?? .figure(.counted(id, variant)),
+      sentence: id.definition.sentence(variant), isCompared: !changed.spans.isEmpty)
   }
 
   /// Against the stretch before: better or worse, where the figure knows which is which.
@@ -154,69 +233,10 @@ struct MetricsRowMaker {
       case .higherIsBetter: percent > 0 ? .good : .warning
       case .lowerIsBetter: percent > 0 ? .warning : .good
       }
-    return Line("\(arrow)\(abs(percent))%", tone)
+    return Line(abs(percent) > 999 ? "\(arrow)much" : "\(arrow)\(abs(percent))%", tone)
   }
 }
 
-extension Measure {
-  /// The one number by which it is compared; nil where it is not known.
-  var size: Double? {
-    switch self {
-    case .count(let value, _): Double(value)
-    case .durations(let statistics), .ages(_, let statistics): statistics.median
-    case .ratio(let ratio): ratio.value
-    case .score(let points, _): Double(points)
-    }
-  }
-
-  /// The same number as a person reads it.
-  var reading: String {
-    switch self {
-    case .count(let value, _): value.grouped
-    case .durations(let statistics), .ages(_, let statistics):
-      statistics.median.map { TimeSpan.seconds(Int64($0)).measured } ?? "–"
-    case .ratio(let ratio): ratio.value.map { "\(Int(($0 * 1000).rounded()).tenths)%" } ?? "–"
-    case .score(let points, _): points.grouped
-    }
-  }
-}
-
-extension Measure {
-  /// What a ratio is made of.
-  fileprivate var parts: (part: Int, whole: Int) {
-    if case .ratio(let ratio) = self { (ratio.numerator, ratio.denominator) } else { (0, 0) }
-  }
-}
-
-extension Figure {
-  /// What the number is made of.
-  fileprivate var detail: String {
-    switch measure {
-    case .count(let value, let tickets):
-      value == 0 ? "" : tickets.map { "  on \($0.of("ticket"))" } ?? ""
-    case .durations(let statistics):
-      statistics.n == 0 ? "" : "  median of \(statistics.n.grouped)" + statistics.p90Note
-    case .ratio(let ratio):
-      ratio.denominator == 0 ? "" : "  \(ratio.numerator.grouped) of \(ratio.denominator.grouped)"
-    case .score, .ages: ""
-    }
-  }
-}
-
-extension DurationStatistics {
-  fileprivate var p90Note: String {
-    p90.map { ", p90 \(TimeSpan.seconds(Int64($0)).measured)" } ?? ""
-  }
-}
-
-extension Int {
-  /// Thousandths as per cent with one decimal.
-  fileprivate var tenths: String { "\(self / 10).\(self % 10)" }
-}
-
-extension String {
-  /// A value as the query language takes it.
-  var inQuery: String {
-    contains { !($0.isLetter || $0.isNumber) } ? "\"\(filter { $0 != "\"" })\"" : self
-  }
+extension Figure.Pair {
+  fileprivate var name: String { "  \(lower) ⇄ \(upper)".sanitizedLine }
 }

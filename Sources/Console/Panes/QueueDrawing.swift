@@ -5,7 +5,8 @@ import Terminal
 extension QueuePane {
   /// The pane's name for its rule, with the filter.
   var title: Line {
-    Line("Queue", .heading).then(queryText.isEmpty ? "  all listed" : "  \(queryText)", .faint)
+    let text = drill?.title ?? queryText
+    return Line("Queue", .heading).then(text.isEmpty ? "  all listed" : "  \(text)", .faint)
   }
 
   /// Which of how many the cursor is on.
@@ -66,9 +67,12 @@ extension QueuePane {
     let sentences =
       isLoading
       ? ["Reading the queue …"]
-      : queryText.isEmpty
+      : queryText.isEmpty && drill == nil
         ? ["Nothing is waiting: this desk has no listed tickets.", "o opens one."]
-        : ["No ticket matches “\(queryText)”.", "esc shows the whole queue, / changes the filter."]
+        : drill == nil
+          ? [
+            "No ticket matches “\(queryText)”.", "esc shows the whole queue, / changes the filter.",
+          ] : ["No ticket stands behind this figure.", "esc goes back to it."]
     let row = max(0, min(area.size.rows / 3, area.size.rows - sentences.count))
     for (place, sentence) in sentences.enumerated() {
       let columns = area.size.columns - 4

@@ -13,6 +13,8 @@ struct QueuePane {
 
   private(set) var query = Query()
   private(set) var queryText = ""
+  /// The list stands behind a figure.
+  private(set) var drill: Drill?
   private(set) var rows: [TicketRow] = []
   /// Where the list goes on before the first row and after the last; nil where it does not.
   private(set) var previous: QueuePlace?
@@ -83,9 +85,33 @@ struct QueuePane {
   /// - Parameter chosen: the cursor goes to this ticket wherever it stands; without one it stays on
   ///   its own if that is among the first rows.
   mutating func ask(_ query: Query, text: String, choosing chosen: TicketID? = nil) -> [Effect] {
-    (self.query, queryText, count) = (query, text, nil)
+    (self.query, queryText, count, drill) = (query, text, nil, nil)
     wish = chosen.map { .surely($0) } ?? selected.map { .ticket($0.id) } ?? .none
     return reload(.beginning, limit: QueuePane.slice)
+  }
+
+  /// The tickets behind a figure, and what the queue showed before them.
+  struct Drill: Equatable {
+    /// Nil: its text says what the list is.
+    var title: String?
+    var before: Asked
+
+    struct Asked: Equatable {
+      var query: Query
+      var text: String
+    }
+  }
+
+  mutating func show(_ query: Query, text: String = "", title: String? = nil) -> [Effect] {
+    let drill = Drill(
+      title: title, before: drill?.before ?? .init(query: self.query, text: queryText))
+    defer { self.drill = drill }
+    return ask(query, text: text)
+  }
+
+  /// Shows again what came before a figure's tickets.
+  mutating func leaveDrill() -> [Effect] {
+    drill.map { ask($0.before.query, text: $0.before.text) } ?? []
   }
 
   /// Sorts anew; the cursor stays on its ticket while that belongs to the queue.

@@ -24,7 +24,7 @@ extension ConsoleState {
     if area.size.columns >= 60 { who = who.then(" \(desk.me.role.title)", .faint) }
     var right = Line()
     if let backlog = metrics.sheet?.figure(.backlog)?.measure.reading {
-      right = Line("\(backlog) waiting   ", .faint)
+      right = Line("\(backlog) open   ", .faint)
     }
     right = right.then(now.clock(zone) + " ", .text)
     canvas.put(who, row: 0, of: area)
@@ -87,6 +87,8 @@ extension ConsoleState {
       offerUndo(message, behind: sentence.displayWidth, on: &canvas, in: area, keeping: place)
     } else if !pending.isEmpty {
       canvas.put(Line(" \(pending.shown)", .key).then(" …", .faint), row: 0, of: area)
+    } else if focus == .metrics {
+      canvas.put(metrics.explanation(width: area.size.columns), row: 0, of: area)
     }
     canvas.put(trailing: place, row: 0, of: area)
   }

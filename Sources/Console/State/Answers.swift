@@ -41,6 +41,7 @@ extension ConsoleState {
     case .figures(let sheet):
       metrics.receive(sheet, at: now)
       return []
+    case .figureOpened(let request, let ids): return receive(request, ids)
     case .edited(let text): return editedOutside(text)
     case .failed(let sentence, let order):
       order?.isFromForm == true ? complain(sentence) : say(sentence, .danger)

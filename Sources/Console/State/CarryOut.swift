@@ -93,9 +93,7 @@ extension ConsoleState {
     switch focus {
     case .queue: return queue.selected == nil ? [] : focus(on: .ticket)
     case .ticket: return []
-    case .metrics:
-      guard let query = metrics.query(width: size.columns) else { return [] }
-      return focus(on: .queue) + filter(query)
+    case .metrics: return openFigure()
     }
   }
 
@@ -117,6 +115,7 @@ extension ConsoleState {
       restIsDue = wasElsewhere
       return focus(on: .queue)
     }
+    if queue.drill != nil { return leaveFigure() }
     guard !queue.queryText.isEmpty else { return [] }
     say("All that is listed, no longer only \(queue.queryText).", .faint)
     return filter("")
@@ -198,8 +197,9 @@ extension ConsoleState {
       ticket.scroll(to: motion.target(from: ticket.top, height: ticket.height))
       return []
     case .metrics:
-      let place = motion.target(from: metrics.cursor, height: metrics.height)
-      metrics.move(by: place - metrics.cursor, width: size.columns)
+      let cursor = metrics.cursor(width: size.columns)
+      let place = motion.target(from: cursor, height: metrics.height)
+      metrics.move(by: place - cursor, width: size.columns)
       return []
     }
   }

@@ -12,7 +12,7 @@ import Testing
     expectPicture(
       seat.picture, "reply, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ─ T-1 ──────────────────────────────────────────────────────────────────────────
        VPN drops every ten minutes for the whole Gent site
        P1  new  Network (tier 2)  nobody’s
@@ -66,7 +66,7 @@ import Testing
     expectPicture(
       seat.picture, "prefix, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         P  Ticket Subject                     Status   Team         Owner     Age
       ▌ P1 T-1    VPN drops every ten minute… new      Network      ·          4h
@@ -100,7 +100,7 @@ import Testing
     expectPicture(
       seat.picture, "help, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ╭─ Help ───────────────────────────────────────────────────────────────────────╮
       │ Look for hand                                                     esc closes │
       │                                                                              │
@@ -132,7 +132,7 @@ import Testing
     expectPicture(
       seat.picture, "empty, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              0 waiting   Fri 20 Nov  09:00
+       Harbour desk  maria tier 2 engineer                 0 open   Fri 20 Nov  09:00
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
 
@@ -169,7 +169,7 @@ import Testing
     expectPicture(
       seat.picture, "moved on, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ─ T-1 ──────────────────────────────────────────────────────────────────────────
        VPN drops every ten minutes for the whole Gent site
        P1  open  Network (tier 2)  owner noah

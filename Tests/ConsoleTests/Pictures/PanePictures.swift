@@ -10,7 +10,7 @@ import Testing
     expectPicture(
       seat.picture, "first look, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         P  Ticket Subject                     Status   Team         Owner     Age
       ▌ P1 T-1    VPN drops every ten minute… new      Network      ·          4h
@@ -76,7 +76,7 @@ import Testing
     expectPicture(
       seat.picture, "ticket escalated, 80×24",
       #"""
-       Harbour desk  omar tier 3 engineer               5 waiting   Fri 20 Nov  13:05
+       Harbour desk  omar tier 3 engineer                  5 open   Fri 20 Nov  13:05
       ━ T-5 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
        会議室 share is full 📁
        P2  open  Platform Engineering (tier 3)  nobody’s
@@ -109,7 +109,7 @@ import Testing
     expectPicture(
       seat.picture, "timeline, 80×24",
       #"""
-       Harbour desk  noah tier 2 engineer               5 waiting   Fri 20 Nov  13:05
+       Harbour desk  noah tier 2 engineer                  5 open   Fri 20 Nov  13:05
       ━ T-4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ end ━
        Anna Berg <anna@example.org>  opened 10:05, 3h ago
        watched by maria
@@ -141,29 +141,29 @@ import Testing
     expectPicture(
       seat.picture, "metrics, 80×24",
       #"""
-       Harbour desk  lena lead                          5 waiting   Fri 20 Nov  13:05
+       Harbour desk  lena lead                             5 open   Fri 20 Nov  13:05
       ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         What waits
-      ▌ Backlog                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
-          under 4 hours                 3  ██████████████████████████████████████
-          under 1 day                   2  █████████████████████████
-          under 3 days                  0
-          under 7 days                  0
-          under 30 days                 0
-          older                         0
-        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
-        Resolved                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-        Closed                          0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+      ▌ Backlog                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
+          under 4 hours                  3  ██████████████████████████
+          under 1 day                    2  █████████████████
+          under 3 days                   0
+          under 7 days                   0
+          under 30 days                  0
+          older                          0
+        Opened                           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
+        Resolved                         0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Closed                           0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Reopened                         0
 
         Who carries it
-          noah                          1  ██████████████████████████
+          nobody                         4  ███████████████████████████████████
+          noah                           1  ████████
+          maria                          0
+          omar                           0
+          tom                            0
 
-        What flows between tiers
-        From tier 1                     0
-        Escalations                     1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
-        Not acknowledged                1
-        Hand-backs                      0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-
+       Tickets somebody still has to work on at the window's end.
        enter open   - shorter   + longer   gq queue   ? help
       """#)
   }

@@ -14,7 +14,7 @@ import Testing
     expectPicture(
       seat.picture, "search, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Search  newest first ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 2 of 5 ━
         P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
                   opened by lena, 1h ago  It has been so since this morning. Resta…
@@ -69,7 +69,7 @@ import Testing
     expectPicture(
       seat.picture, "find, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ T-4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 of 2 ━
        Wi-Fi in the warehouse is slow
        P3  on hold: change  Network (tier 2)  owner noah
@@ -102,7 +102,7 @@ import Testing
     expectPicture(
       seat.picture, "bulk, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         P  Ticket Subject                     Status   Team         Owner     Age
       ▌✓P1 T-1    VPN drops every ten minute… new      Network      ·          4h
@@ -155,7 +155,7 @@ import Testing
     expectPicture(
       seat.picture, "marks, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         P  Ticket Subject                     Status   Team         Owner     Age
        ✓P1 T-1    VPN drops every ten minute… new      Network      ·          4h
@@ -189,7 +189,7 @@ import Testing
     expectPicture(
       seat.picture, "merge, 80×24",
       #"""
-       Harbour desk  maria tier 2 engineer              5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ─ T-1 ──────────────────────────────────────────────────────────────────── top ─
        VPN drops every ten minutes for the whole Gent site
        P1  new  Network (tier 2)  nobody’s

@@ -16,10 +16,10 @@ import Testing
     #expect(rows.count == 60)
     expectPicture(
       shown.joined(separator: "\n"), "first look, 200×60", #"""
-       Harbour desk  maria tier 2 engineer                                                                                                                                      5 waiting   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer                                                                                                                                         5 open   Fri 20 Nov  13:05
        Backlog                     Opened                       Resolved                     Escalations                  Acknowledgement              Resolution time              Reopen rate
        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁            1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            –                            –                            –
-
+                                                                                                                                                                             last 7 days; a bar is half a day
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│─ T-5 ────────────────────────────────────────────────────────────────────────────────────
         P  Ticket Subject                                       Status         Team         T  Owner       Age     │ 会議室 share is full 📁
         P1 T-1    VPN drops every ten minutes for the whole Ge… new            Network      T2 ·            4h     │ P2  open  Platform Engineering (tier 3)  nobody’s
@@ -57,23 +57,28 @@ import Testing
     expectPicture(
       seat.picture, "metrics, 160×34",
       #"""
-       Harbour desk  lena lead                                                                                                          5 waiting   Fri 20 Nov  13:05
+       Harbour desk  lena lead                                                                                                             5 open   Fri 20 Nov  13:05
       ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
         What waits                                                                       What flows between tiers
-      ▌ Backlog                        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                 From tier 1                    0
-          under 4 hours                3  ███████████████████████████████████            Escalations                    1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
-          under 1 day                  2  ███████████████████████                        Not acknowledged               1
-          under 3 days                 0                                                 Hand-backs                     0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-          under 7 days                 0                                                 Escalated, of tier 1’s      0.0%  0 of 1
-          under 30 days                0                                                 Handed back, of received    0.0%  0 of 1
-          older                        0                                                   of these rejected         0.0%  0 of 1
-        Opened                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                 Ping-pong                      0
-        Resolved                       0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                 Acknowledgement                –
-        Closed                         0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-                                                                                         Does it get better
-        Who carries it                                                                   First resolution               –
-          noah                         1  █████████████████████████                      Resolution time                –
-                                                                                         Reopen rate                    –
+      ▌ Backlog                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                From tier 1                     0
+          under 4 hours                 3  ██████████████████████████                    Escalations                     1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
+          under 1 day                   2  █████████████████                             Not acknowledged                1
+          under 3 days                  0                                                Hand-backs                      0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+          under 7 days                  0                                                Reassignments                   1  on 1 ticket
+          under 30 days                 0                                                Escalation rate, 1->2        0.0%  0 of 1
+          older                         0                                                Escalation rate, 2->3       25.0%  1 of 4
+        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                Escalation rate, 1->any      0.0%  0 of 1
+        Resolved                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                Bounce rate, all             0.0%  0 back, 1 received
+        Closed                          0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                Bounce rate, rejected        0.0%  0 back, 1 received
+        Reopened                        0                                                Ping-pong                       0
+                                                                                         Acknowledgement                 –
+        Who carries it
+          nobody                        4  ███████████████████████████████████           Does it get better
+          noah                          1  ████████                                      First response             1h 30m  median of 1, p90 1h 30m
+          maria                         0                                                Next response                   –
+          omar                          0                                                First resolution                –
+          tom                           0                                                Resolution time                 –
+                                                                                         Reopen rate                     –
 
 
 
@@ -84,12 +89,7 @@ import Testing
 
 
 
-
-
-
-
-
-
+       Tickets somebody still has to work on at the window's end.
        enter open   - shorter   + longer   gq queue   ? help
       """#)
   }

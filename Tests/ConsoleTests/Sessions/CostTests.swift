@@ -66,7 +66,7 @@ private struct Counted {
       case .loadQueue, .loadTicket: true
       case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside, .countQueue,
         .search, .countFound, .suggest, .markAll, .preview, .performBulk,
-        .lookForUndo, .lookForRedo, .undo, .measure, .editOutside,
+        .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .editOutside,
         .redraw, .suspend, .ring, .copy:
         false
       }

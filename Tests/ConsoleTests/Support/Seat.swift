@@ -71,7 +71,8 @@ final class Seat {
     case .redraw, .suspend, .ring, .copy: []
     case .loadQueue, .loadQueueBeside, .countQueue, .search, .countFound, .suggest, .markAll,
       .preview, .performBulk,
-      .lookForUndo, .lookForRedo, .undo, .measure, .loadTicket, .perform, .catchUp, .saveDraft,
+      .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .loadTicket, .perform, .catchUp,
+      .saveDraft,
       .removeDraft,
       .loadDrafts:
       errands.run(effect, now: desk.now)
