@@ -51,6 +51,43 @@ struct UndoTests {
     #expect(try desk.tierline("undo", "T-9", "--as", "dev").status == 3)
   }
 
+  @Test func `an older deed is not taken back for a last one that stays, unless it is named`()
+    throws
+  {
+    let desk = try Desk()
+    let ticket = try desk.open("Tunnel drops", team: "Network")
+    try desk.tierline("claim", ticket, "--as", "maria")
+    try desk.tierline(
+      "open", "Printer jams", "--requester", "Ada", "--team", "Network", "--as", "maria")
+    let before = try desk.eventCount
+
+    for trial in [["undo", "--as", "maria"], ["undo", "--dry-run", "--as", "maria"]] {
+      let outcome = try desk.program.run(trial)
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.complaint.contains("You opened T-2 last. A ticket that was opened stays"))
+      #expect(outcome.complaint.contains("you claimed T-1: “tierline undo T-1” takes that back."))
+    }
+    #expect(try desk.eventCount == before)
+    #expect(try desk.tierline("undo", "T-1", "--as", "maria").status == 0)
+  }
+
+  @Test func `an older deed on many tickets is offered by its id`() throws {
+    let desk = try Desk()
+    for subject in ["One", "Two"] { _ = try desk.open(subject, team: "Network") }
+    try desk.tierline("claim", "T-1", "T-2", "--as", "maria")
+    try desk.tierline("note", "T-1", "Seen", "--as", "maria")
+
+    let outcome = try desk.tierline("undo", "--as", "maria")
+    let offer = outcome.complaint.split(separator: "“").last?.split(separator: "”").first
+    let words = (offer ?? "").split(separator: " ").dropFirst().map(String.init)
+
+    #expect(outcome.status == 1)
+    #expect(try desk.program.run(words + ["--as", "maria"]).status == 0, "\(outcome.complaint)")
+    let tickets = try desk.tierline("list", "owner:none", "--json").json
+    #expect(tickets["total"] as? Int == 2)
+  }
+
   @Test func `a bulk is taken back as one, less what has moved on`() throws {
     let desk = try Desk()
     for subject in ["One", "Two", "Three"] { _ = try desk.open(subject, team: "Network") }
@@ -58,7 +95,10 @@ struct UndoTests {
     try desk.tierline("assign", "T-2", "--to", "dev", "--as", "maria")
 
     let looked = try desk.tierline("undo", "--dry-run", "--as", "maria")
-    #expect(looked.output.contains("Taken back: assigned T-2 to dev"))
+    #expect(looked.output.hasPrefix("Would be taken back: assigned T-2 to dev.\n"))
+    let foreseen = try desk.tierline("undo", "--dry-run", "--as", "maria", "--json").json
+    #expect(foreseen["what"] as? String == "Would be taken back: assigned T-2 to dev.")
+    #expect(foreseen["total"] as? Int == 1)
     let log = try desk.tierline("history", "T-1", "--json").json["events"] as? [[String: Any]]
     let claim = try #require(log?.last?["id"] as? String)
     let outcome = try desk.tierline("undo", claim, "--as", "maria", "--json")

@@ -21,8 +21,9 @@ extension ConsoleState {
     case .movedOn(let order, let lines): drawMovedOn(order, lines, on: &canvas, in: places.body)
     case .confirm(_, let question): drawQuestion(question, on: &canvas, in: places.body)
     case .bulk(let sheet): draw(sheet, on: &canvas, in: places.body)
-    case .takeBack(let deed):
-      let question = "You \(deed.sentence) \(deed.at.ago(now)). Take it back?"
+    case .takeBack(let last):
+      let stays = last.isNewest ? "" : "That you \(last.newest.sentence) stays. "
+      let question = "\(stays)You \(last.deed.sentence) \(last.deed.at.ago(now)). Take it back?"
       drawQuestion(question.sanitizedLine, on: &canvas, in: places.body)
     case .drafts(let drafts, let place): drawDrafts(drafts, place, on: &canvas, in: places.body)
     }

@@ -40,7 +40,7 @@ enum Overlay: Equatable, Sendable {
   case drafts([Draft], place: Int)
   case bulk(BulkSheet)
   /// Done a while ago: is it to be taken back?
-  case takeBack(Deed)
+  case takeBack(LastDeed)
 }
 
 /// A sentence in the status line.

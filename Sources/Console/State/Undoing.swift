@@ -3,7 +3,8 @@ import ServiceDesk
 import Terminal
 
 extension ConsoleState {
-  /// What was done longer ago than this is not taken back without a question.
+  /// What was done longer ago than this, or before something that stays, is not taken back without
+  /// a question.
   static let recent = TimeSpan.minutes(15)
 
   mutating func receive(_ last: LastDeed?) -> [Effect] {
@@ -11,8 +12,8 @@ extension ConsoleState {
       say("You have done nothing that could be taken back.", .faint)
       return []
     }
-    guard now.since(last.deed.at) <= ConsoleState.recent else {
-      overlays.append(.takeBack(last.deed))
+    guard last.isNewest, now.since(last.deed.at) <= ConsoleState.recent else {
+      overlays.append(.takeBack(last))
       return []
     }
     return [.undo(last.deed, staying: last.passedOver)]
@@ -26,13 +27,13 @@ extension ConsoleState {
     return [.undo(deed, staying: [])]
   }
 
-  mutating func answer(_ key: Key, takingBack deed: Deed) -> [Effect] {
+  mutating func answer(_ key: Key, takingBack last: LastDeed) -> [Effect] {
     overlays.removeLast()
     guard key == Key("y") || key == Key("Y") else {
       say("Nothing was changed.", .faint)
       return []
     }
-    return [.undo(deed, staying: [])]
+    return [.undo(last.deed, staying: last.passedOver)]
   }
 
   /// What was taken back, what of it could not be, and what has happened since that stays.

@@ -13,7 +13,7 @@ extension ConsoleState {
     case .confirm(let order, _): return answer(key, confirming: order)
     case .drafts(let drafts, let place): return write(key, drafts, place)
     case .bulk(let sheet): return write(key, in: sheet)
-    case .takeBack(let deed): return answer(key, takingBack: deed)
+    case .takeBack(let last): return answer(key, takingBack: last)
     case nil: return []
     }
   }

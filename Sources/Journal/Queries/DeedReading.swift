@@ -31,6 +31,11 @@ public struct LastDeed: Equatable, Sendable {
   /// What they have done since that stays whatever happens, such as notes and replies; the newest
   /// first, a few at most.
   public var passedOver: [Deed]
+
+  /// What they did last, whether or not it can be taken back. Where it is another than `deed`,
+  /// the older one is taken back only when somebody has named it or said yes to it.
+  public var newest: Deed { passedOver.first ?? deed }
+  public var isNewest: Bool { passedOver.isEmpty }
 }
 
 /// There is nothing of this id on the desk that somebody did.
@@ -99,7 +104,10 @@ extension Deed {
     return nil
   }
 
-  var isReversible: Bool { events.allSatisfy { $0.permanence == nil } }
+  /// Why it stays whatever happens; nil where it can be taken back.
+  public var permanence: Permanence? { events.lazy.compactMap(\.permanence).first }
+
+  var isReversible: Bool { permanence == nil }
 }
 
 extension TicketEvent {

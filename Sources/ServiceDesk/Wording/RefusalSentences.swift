@@ -204,7 +204,8 @@ extension Undoing.Refusal {
 }
 
 extension Permanence {
-  var sentence: String {
+  /// Why it stays, and what can be done instead.
+  public var sentence: String {
     switch self {
     case .opening: "A ticket that was opened stays; cancel it, or merge it into another."
     case .note: "A note stays, for others may have read it; write another that puts it right."

@@ -12,7 +12,11 @@ enum VerbFailure: Error {
   case noSuchEntry(Int, TicketID)
   case nothingToUndo(TicketID?)
   case nothingToRedo
+  /// What was done last cannot be taken back, and nobody named what was done before.
+  case lastDeedStays(LastDeed)
   case pastCannotChange
+  /// A query without a condition would be an order on the whole desk.
+  case queryChoosesNothing
   case tooManyTickets
   /// A query has found more than one ticket, and nobody said that this is meant.
   case unconfirmed([TicketID])
@@ -36,10 +40,12 @@ enum VerbFailure: Error {
   var status: ExitStatus {
     switch self {
     case .notInRoster, .nobodyCalled, .ambiguousTicket, .noNoteToPublish, .noSuchEntry,
-      .nothingToUndo, .nothingToRedo, .tooManyTickets, .fileUnreadable,
+      .nothingToUndo, .nothingToRedo, .lastDeedStays, .tooManyTickets, .fileUnreadable,
       .notUTF8, .textTooLong, .noSuchMapping, .filesRefused, .momentNotReached, .keymapFaulty:
       .refused
-    case .pathTaken, .malformedQuery, .pastCannotChange, .unconfirmed, .argumentNotUTF8: .usage
+    case .pathTaken, .malformedQuery, .pastCannotChange, .queryChoosesNothing, .unconfirmed,
+      .argumentNotUTF8:
+      .usage
     case .leftAlone(let left, _): left.status
     case .noSuchTicket, .notYetOpened: .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
@@ -67,6 +73,14 @@ enum VerbFailure: Error {
     case .nothingToUndo(let ticket):
       "You have done nothing \(ticket.map { "on \($0) " } ?? "")lately that can be taken back."
     case .nothingToRedo: "You have taken nothing back that could be done again."
+    case .lastDeedStays(let last):
+      """
+      You \(last.newest.sentence) last. \(last.newest.permanence?.sentence ?? "That stays.") \
+      Nothing was taken back. Before that you \(last.deed.sentence): “tierline undo \
+      \(last.deed.name)” takes that back.
+      """
+    case .queryChoosesNothing:
+      "The query says nothing about which tickets; status:listed is all that are listed."
     case .pastCannotChange: "The past cannot be changed: leave asof out of the query."
     case .tooManyTickets:
       "The query finds more than \(Self.mostTickets) tickets; say more closely which."
@@ -107,6 +121,11 @@ extension [Foreseen] {
     return all.contains(.storeFailed)
       ? .storeFailed : all.count == 1 ? all.first ?? .refused : .refused
   }
+}
+
+extension Deed {
+  /// The word by which “undo” finds it again.
+  fileprivate var name: String { isBulk || tickets > 1 ? id.description : ticket.description }
 }
 
 extension [TicketID] {

@@ -46,18 +46,20 @@ struct Foreseen {
 extension [Foreseen] {
   /// Tells which tickets an order would change, and which it would leave.
   func report(json: Bool) throws {
-    if json {
-      let tickets = map { foreseen -> JSON in
-        ["id": JSON(foreseen.ticket), "obstacle": JSON(foreseen.obstacle?.sentence)]
-      }
-      return try Output.json(["total": JSON(count), "tickets": .array(tickets)])
-    }
+    if json { return try Output.json(.object(members)) }
     let free = filter { $0.obstacle == nil }.map(\.ticket.description)
     let names = free.isEmpty ? "" : ": " + free.joined(separator: ", ")
     try Output.line("\(free.count) of \(count) \(count == 1 ? "ticket" : "tickets")\(names)")
     for case (let ticket, let obstacle?) in map({ ($0.ticket, $0.obstacle) }) {
       try Output.line("\(ticket) would be left: \(obstacle.sentence)".sanitizedLine)
     }
+  }
+
+  var members: [(key: String, value: JSON)] {
+    let tickets = map { foreseen -> JSON in
+      ["id": JSON(foreseen.ticket), "obstacle": JSON(foreseen.obstacle?.sentence)]
+    }
+    return [("total", JSON(count)), ("tickets", .array(tickets))]
   }
 }
 

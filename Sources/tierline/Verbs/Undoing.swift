@@ -8,7 +8,8 @@ struct UndoVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back your last deed, here or on one ticket.",
     discussion: """
-      Notes and words that were sent stay. Where the ticket has moved on since, nothing is taken \
+      Notes and words that were sent stay: where your last deed was one of them, name the ticket \
+      on which an earlier one is to be taken back. Where the ticket has moved on since, nothing is taken \
       back, and you are told by whom. A bulk is taken back as one. A deed of somebody else's is \
       taken back by a lead, by the id of one of its events (“tierline history ID --json”).
 
@@ -65,6 +66,7 @@ struct UndoVerb: ParsableCommand {
     guard let last = try session.lastUndoable(by: me, on: ticket) else {
       throw VerbFailure.nothingToUndo(ticket)
     }
+    guard ticket != nil || last.isNewest else { throw VerbFailure.lastDeedStays(last) }
     return Target(deed: last.deed, ticket: ticket, passedOver: last.passedOver)
   }
 
@@ -72,8 +74,13 @@ struct UndoVerb: ParsableCommand {
     let foreseen = try session.journal.obstacles(
       toUndoing: target.deed.id, on: target.ticket, by: session.author()
     ).map { Foreseen(ticket: $0.ticket, obstacle: $0.obstacle) }
-    if !options.json { try Output.line(words(target, at: session).sanitizedLine) }
-    try foreseen.report(json: options.json)
+    let words = try words(target, at: session, isTrial: true)
+    guard !options.json else {
+      return try Output.json(
+        .object([("undoes", JSON(target.deed.id)), ("what", JSON(words))] + foreseen.members))
+    }
+    try Output.line(words.sanitizedLine)
+    try foreseen.report(json: false)
   }
 
   private func takeBack(_ target: Target, at session: Session) throws {
@@ -97,11 +104,13 @@ struct UndoVerb: ParsableCommand {
   }
 
   /// `Taken back: claimed T-12.`
-  private func words(_ target: Target, at session: Session) throws -> String {
+  private func words(
+    _ target: Target, at session: Session, isTrial: Bool = false
+  ) throws -> String {
     if let again = try target.deed.undoes.flatMap(session.journal.deed) {
-      return "Done again: \(again.sentence)."
+      return "\(isTrial ? "Would be done" : "Done") again: \(again.sentence)."
     }
-    return "Taken back: \(target.deed.sentence)."
+    return "\(isTrial ? "Would be taken" : "Taken") back: \(target.deed.sentence)."
   }
 }
 
