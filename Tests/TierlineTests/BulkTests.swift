@@ -87,14 +87,33 @@ struct BulkTests {
     #expect(found == 2)
   }
 
+  @Test func `a tag that looks like a ticket is written with a plus`() throws {
+    let desk = try deskWithThree()
+
+    let outcome = try desk.tierline("tag", "--query", "team:network", "+T-1", "--yes")
+
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(try desk.tierline("list", "tag:T-1", "--json").json["total"] as? Int == 3)
+  }
+
   @Test(arguments: [
     ["claim"], ["claim", "T-1", "--query", "vpn"], ["claim", "T-1", "T-2", "--seen", "1"],
     ["claim", "T-1", "--yes"], ["set", "T-1", "site"], ["set", "site=Oslo"], ["tag", "T-1"],
     ["claim", "--query", "asof:2026-01-01"],
+    ["tag", "T-1", "--query", "team:network", "foo", "--yes"],
+    ["tag", "--query", "team:network", "foo", "T-1", "--yes"],
+    ["tag", "1", "foo", "--query", "team:network", "--yes"],
+    ["set", "T-1", "priority=P1", "--reason", "x", "--query", "team:network", "--yes"],
+    ["hold", "T-1", "--reason", "vendor", "--query", "team:network", "--yes"],
+    ["claim", "--query", "", "--yes"], ["tag", "--query", "  ", "foo", "--yes"],
+    ["set", "--query", "", "priority=P1", "--reason", "x", "--yes"],
+    ["claim", "--query", "sort:age", "--yes"], ["claim", "--query", "", "--dry-run"],
   ])
   func `what is not clear is a usage error`(arguments: [String]) throws {
     let desk = try deskWithThree()
+    let before = try desk.eventCount
     let outcome = try desk.program.run(arguments)
     #expect(outcome.status == 2, "\(arguments): \(outcome.complaint)")
+    #expect(try desk.eventCount == before)
   }
 }

@@ -49,24 +49,32 @@ extension QueryParser {
   }
 
   private func names(of term: QueryTermText) throws(Fault) -> [NameMatch] {
-    try filledValues(of: term).map { value in
+    try filledValues(of: term).map { value throws(Fault) in
       switch value.keyword {
       case "none": .missing
       case "any": .any
-      default: .named(value.pattern)
+      default: .named(try name(value, of: term.field))
       }
     }
   }
 
   private func people(of term: QueryTermText) throws(Fault) -> [PersonMatch] {
-    try filledValues(of: term).map { value in
+    try filledValues(of: term).map { value throws(Fault) in
       switch value.keyword {
       case "me": .me
       case "none": .nobody
       case "any": .anybody
-      default: .named(value.pattern)
+      default: .named(try name(value, of: term.field))
       }
     }
+  }
+
+  private func name(_ value: QueryValue, of field: Query.Field) throws(Fault) -> NamePattern {
+    guard let names = known[field], !names.contains(where: value.pattern.matches) else {
+      return value.pattern
+    }
+    let nearest = NearestWord.find(value.text, among: names)
+    throw Fault(.unknownName(value.pattern, of: field, nearest: nearest), at: value.range)
   }
 
   private func tickets(of term: QueryTermText) throws(Fault) -> Set<TicketID> {

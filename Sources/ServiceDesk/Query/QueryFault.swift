@@ -10,9 +10,14 @@ public struct QueryFault: Error, Hashable, Sendable {
     /// A field or an order that the language will have once clocks are kept.
     case comesLater(String)
     case unclosedQuote
+    case singleQuote
+    /// `AND`, `OR` or `NOT`.
+    case joiningWord(String)
     case missingValue(Query.Field)
     case missingFieldName
     case unknownValue(String, of: Query.Field, nearest: String?)
+    /// Nobody and nothing of this name is known where the names are.
+    case unknownName(NamePattern, of: Query.Field, nearest: String?)
     /// `owner>3`: the field has no more and less.
     case notComparable(Query.Field)
     /// `age:3d`: says neither more nor less.

@@ -14,6 +14,13 @@ extension QueryFault.Reason {
       "“\(name)” needs service clocks, which this desk does not keep yet; "
         + "age, updated and priority can be asked now."
     case .unclosedQuote: "This quote is never closed."
+    case .singleQuote: "Quotes are double ones here: \"no signal\""
+    case .joiningWord("OR"):
+      "There is no OR: values of one field are parted by commas, owner:me,none. “\"OR\"” in quotes "
+        + "is a word to look for."
+    case .joiningWord("NOT"): "There is no NOT: a minus turns a condition round, -tag:printer"
+    case .joiningWord(let word):
+      "There is no \(word): all conditions must hold anyway; leave it out."
     case .missingValue(let field): "Write what \(field.name) should be: \(field.entry.example)"
     case .missingFieldName: "Write the field's name: \(Query.Field.custom.entry.example)"
     case .unknownValue(let value, let field, let nearest?):
@@ -22,6 +29,9 @@ extension QueryFault.Reason {
     case .unknownValue(let value, let field, nil):
       "\(field.name) is never “\(value)”; it may be "
         + "\(field.entry.values.joined(separator: ", "))."
+    case .unknownName(let name, let field, let nearest):
+      "There is \(field.nobody) “\(name.text)\(name.isPrefix ? "*" : "")” on this desk"
+        + (nearest.map { "; did you mean \(NamePattern($0).queryText)?" } ?? ".")
     case .notComparable(let field):
       "\(field.name) has no more and less; write \(field.entry.example)"
     case .needsComparison(let field):
@@ -40,6 +50,18 @@ extension QueryFault.Reason {
     case .cannotBeNegated(.sort): "The minus belongs behind the colon: sort:-updated"
     case .cannotBeNegated(let field): "\(field.name) cannot be turned round with a minus."
     case .tooLong(let limit): "A query may have at most \(limit) characters."
+    }
+  }
+}
+
+extension Query.Field {
+  /// Before the name that is not known.
+  fileprivate var nobody: String {
+    switch self {
+    case .owner, .watching: "nobody called"
+    case .status, .hold, .tier, .team, .requester, .priority, .category, .tag, .reference, .id,
+      .text, .age, .updated, .opened, .reopened, .escalated, .custom, .sort, .asof:
+      "no \(name)"
     }
   }
 }

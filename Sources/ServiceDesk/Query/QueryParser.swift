@@ -4,10 +4,11 @@ extension Query {
   /// - Parameters:
   ///   - zone: where dates and times without a zone of their own are read.
   ///   - now: what `today` and `yesterday` refer to.
+  ///   - known: the names that may be asked for.
   public static func parse(
-    _ text: String, zone: ZoneRules, now: Instant
+    _ text: String, zone: ZoneRules, now: Instant, known: KnownNames = .any
   ) throws(QueryFault) -> Query {
-    var parser = QueryParser(zone: zone, now: now)
+    var parser = QueryParser(zone: zone, now: now, known: known)
     do throws(QueryParser.Fault) {
       try parser.read(text)
       return parser.query
@@ -53,10 +54,13 @@ struct QueryParser {
 
   let zone: ZoneRules
   let now: Instant
+  let known: KnownNames
   private(set) var query = Query()
   private var hasSort = false
 
-  init(zone: ZoneRules, now: Instant) { (self.zone, self.now) = (zone, now) }
+  init(zone: ZoneRules, now: Instant, known: KnownNames) {
+    (self.zone, self.now, self.known) = (zone, now, known)
+  }
 
   mutating func read(_ text: String) throws(Fault) {
     let length = text.unicodeScalars.count
@@ -72,6 +76,7 @@ struct QueryParser {
   }
 
   private mutating func read(_ parts: QueryWordParts) throws(Fault) {
+    try refuseForeignSpelling(parts)
     guard let opening = parts.opening else {
       query.terms.append(Query.Term(try text(of: parts), isNegated: parts.isNegated))
       return
@@ -84,6 +89,17 @@ struct QueryParser {
       try readSort(term)
     } else {
       try readMoment(term)
+    }
+  }
+
+  /// What other query languages write, and what would here be words to look for.
+  private func refuseForeignSpelling(_ parts: QueryWordParts) throws(Fault) {
+    for value in parts.values where value.isBare {
+      if value.text.unicodeScalars.first == "'" { throw Fault(.singleQuote, at: value.range) }
+      if parts.opening == nil, !value.isPrefix, let word = QueryWords.Joining(rawValue: value.text)
+      {
+        throw Fault(.joiningWord(word.rawValue), at: value.range)
+      }
     }
   }
 

@@ -101,7 +101,8 @@ extension Phrase {
   /// The phrase as it is written in a query: bare where it is one plain word.
   public var queryText: String {
     let isPlain = text.unicodeScalars.allSatisfy(\.standsInWords)
-    return QueryQuoting.word(text, isPrefix: isPrefix, alwaysQuoted: !isPlain)
+    let joins = !isPrefix && QueryWords.Joining(rawValue: text) != nil
+    return QueryQuoting.word(text, isPrefix: isPrefix, alwaysQuoted: !isPlain || joins)
   }
 }
 

@@ -23,6 +23,13 @@ struct WordTable<Value: Hashable & Sendable>: Sendable {
 }
 
 enum QueryWords {
+  /// Words that join conditions elsewhere; in quotes they are words like others.
+  enum Joining: String {
+    case and = "AND"
+    case or = "OR"
+    case not = "NOT"
+  }
+
   static let status = WordTable<Status>(rows: [
     (["new"], [.new]),
     (["open"], [.open]),

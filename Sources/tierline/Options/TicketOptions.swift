@@ -60,8 +60,12 @@ struct TicketChoice: ParsableArguments {
 
   /// For the verb's own `validate`.
   func check(names: [String], _ action: ActionOptions) throws {
-    if names.isEmpty == (query == nil) {
+    if names.isEmpty, query == nil {
       throw ValidationError("Name the ticket, or several, or choose them by --query.")
+    }
+    if !names.isEmpty, query != nil {
+      throw ValidationError(
+        "Name the tickets, or choose them by --query: one or the other, not both.")
     }
     if yes, query == nil { throw ValidationError("--yes belongs to --query.") }
     if action.seen != nil, names.count != 1 {
@@ -99,7 +103,8 @@ struct TicketChoice: ParsableArguments {
 extension Session {
   /// What the query finds, in its order.
   fileprivate func tickets(foundBy text: String) throws -> [TicketID] {
-    let query = try TypedQuery.read(text)
+    let query = try TypedQuery(text).query(at: self)
+    guard !query.terms.isEmpty else { throw VerbFailure.queryChoosesNothing }
     guard query.asOf == nil else { throw VerbFailure.pastCannotChange }
     let page = try journal.queue(
       query, me: try person().id, now: .now, limit: VerbFailure.mostTickets + 1)

@@ -28,8 +28,20 @@ struct TagVerb: ParsableCommand {
 
   private var changes: ArraySlice<String> { words.dropFirst(names.count) }
 
+  /// With a query no ticket is named: a word that would name one was hardly meant as a tag.
+  private var ticketAmongTags: String? {
+    changes.first { TicketID($0) != nil } ?? changes.first.flatMap { Int($0) == nil ? nil : $0 }
+  }
+
   func validate() throws {
     try choice.check(names: names, action)
+    if choice.query != nil, let ticket = ticketAmongTags {
+      throw ValidationError(
+        """
+        “\(ticket)” is a ticket, and --query chooses the tickets: one or the other, not both. \
+        A tag that looks so is written +\(ticket)
+        """)
+    }
     if changes.isEmpty, add.isEmpty, remove.isEmpty {
       throw ValidationError("Say which tags: tierline tag T-12 vpn -printer")
     }

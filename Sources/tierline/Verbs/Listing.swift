@@ -27,22 +27,12 @@ struct ListVerb: ParsableCommand {
   }
 
   func run() throws {
-    var query = try TypedQuery.read(query.joined(separator: " "))
-    query.asOf = try past.moment() ?? query.asOf
+    let moment = try past.moment()
+    let typed = try TypedQuery(query.joined(separator: " "))
     try options.desk.atDesk { session in
+      let query = try typed.query(at: session, asOf: moment)
       let listing = Listing(session: session, query: query, me: try session.reader(), limit: limit)
       try options.json ? listing.printJSON() : listing.printTable()
-    }
-  }
-}
-
-/// Reading a query from the command line.
-enum TypedQuery {
-  static func read(_ text: String) throws -> Query {
-    do {
-      return try Query.parse(text, zone: .local, now: .now)
-    } catch {
-      throw VerbFailure.malformedQuery(text, error)
     }
   }
 }

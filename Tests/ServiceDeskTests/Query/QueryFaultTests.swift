@@ -10,6 +10,10 @@ import Testing
       ("age>1d sla<30m", "sla", .comesLater("sla")),
       ("sort:slack", "slack", .comesLater("slack")),
       ("team:\"V37 2nd", "\"V37 2nd", .unclosedQuote),
+      ("vpn OR wifi", "OR", .joiningWord("OR")),
+      ("vpn AND -NOT", "AND", .joiningWord("AND")),
+      ("'no signal'", "'no", .singleQuote),
+      ("team:x,'no signal'", "'no", .singleQuote),
       ("owner:", "", .missingValue(.owner)),
       ("priority:P1,,P2", "", .missingValue(.priority)),
       ("team:\"\"", "", .missingValue(.team)),
@@ -59,6 +63,31 @@ import Testing
         == "hold is never “vendr”; did you mean vendor? "
         + "It may be customer, vendor, change, problem, evidence, other, any.")
     #expect(fault("sla<30m")?.sentence.contains("service clocks") == true)
+  }
+
+  @Test(arguments: ["\"OR\" or not And OR*", "text:\"NOT\"", "\"'tis\" don't", "owner:OR"])
+  func `words that only look like another language's are looked for`(text: String) throws {
+    #expect(fault(text) == nil)
+    #expect(try query(query(text).text) == query(text))
+  }
+
+  @Test func `a name that is not known is a fault, where the names are known`() throws {
+    let known = KnownNames([.owner: ["maria", "paul"], .team: ["Network"]])
+    func fault(_ text: String) -> QueryFault? {
+      do throws(QueryFault) {
+        _ = try Query.parse(text, zone: berlin, now: noon, known: known)
+        return nil
+      } catch {
+        return error
+      }
+    }
+
+    #expect(fault("owner:me,none,Maria,pa* team:any,network category:x watching:y") == nil)
+    #expect(
+      fault("-owner:mraia")?.sentence
+        == "There is nobody called “mraia” on this desk; did you mean maria?")
+    #expect(fault("team:Network,x*")?.sentence == "There is no team “x*” on this desk.")
+    #expect(fault("team:Network,x*")?.range == 13..<15)
   }
 
   @Test func `what a text may hold is bounded`() {

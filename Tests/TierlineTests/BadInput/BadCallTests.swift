@@ -97,7 +97,9 @@ struct BadCallTests {
   @Test(arguments: [
     ("status:sleeping", "sleeping"), ("mail priority:P9", "P9"), ("stat:new", "stat"),
     ("age>banana", "banana"), ("opened:2026-02-31", "2026-02-31"), ("mail \"open", "\"open"),
-    ("(", "("), ("a :", ":"),
+    ("(", "("), ("a :", ":"), ("owner:nobody-here", "nobody-here"), ("-team:Netwrk", "Netwrk"),
+    ("owner:me,mria", "mria"), ("category:zzz*", "zzz*"), ("watching:dve", "dve"),
+    ("mail OR vpn", "OR"), ("NOT mail", "NOT"), ("text:'no signal'", "'no"),
   ])
   func `a query's fault is pointed at`(query: String, word: String) throws {
     let outcome = try Desk().tierline("list", query)
