@@ -70,4 +70,26 @@ struct BelievabilityTests {
       }
     }
   }
+
+  @Test(arguments: [1, 2, 3, 7] as [UInt64])
+  func `whoever puts a ticket down is not the next to take it up`(seed: UInt64) throws {
+    var putDown: [TicketID: PersonID] = [:]
+    for fact in try facts(tickets: 750, seed: seed) {
+      guard case .ticket(let id, .assignment(let event)) = fact.event else { continue }
+      if case .released = event {
+        putDown[id] = fact.author.actor.person
+      } else if let person = putDown.removeValue(forKey: id) {
+        #expect(fact.author.actor.person != person, "\(id)")
+      }
+    }
+  }
+
+  @Test func `what is merged is not called a duplicate as well`() throws {
+    var duplicates: Set<TicketID> = []
+    for fact in try facts(tickets: 750) {
+      guard case .ticket(let id, .links(let event)) = fact.event else { continue }
+      if case .linked(.duplicateOf, _) = event { duplicates.insert(id) }
+      if case .merged = event { #expect(!duplicates.contains(id), "\(id)") }
+    }
+  }
 }

@@ -62,7 +62,7 @@ extension Course {
       ask: plot.words(cause.asks, by: engineer))
     guard let expert = acknowledgeAbove(Usual.pickUpEngineering) else { return }
     accept(expert)
-    if plot.chance.happens(percent: 22) { waitOutside(expert) }
+    if plot.chance.happens(percent: 20) { waitOutside(expert) }
     say(cause.notes.dropFirst(), expert, Usual.engineering)
     work(expert, Usual.engineering)
     if plot.chance.happens(percent: 25) { return end(expert) }

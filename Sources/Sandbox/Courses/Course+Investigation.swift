@@ -42,7 +42,7 @@ extension Course {
       return consultEngineering(engineer)
     }
     // What is waited for comes before what then puts it right.
-    if plot.chance.happens(percent: 18) { waitOutside(engineer) }
+    if plot.chance.happens(percent: 15) { waitOutside(engineer) }
     say(cause.notes.dropFirst(), engineer, Usual.diagnosis)
     explain(engineer)
     work(engineer, Usual.work)
@@ -53,7 +53,7 @@ extension Course {
   /// With the requester, while it is being looked for.
   private mutating func talk(_ engineer: Colleague) {
     if plot.chance.happens(percent: 16) { ask(engineer) }
-    guard plot.chance.happens(percent: 12) else { return }
+    guard !family.isRequest, plot.chance.happens(percent: 12) else { return }
     plot.awaitRequester(Spread.hours(3, 8, 20, 28, 70))
     plot.receive(plot.words(.chase))
     work(engineer, Usual.work)

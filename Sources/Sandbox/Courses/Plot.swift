@@ -122,6 +122,7 @@ struct Plot {
     for _ in 0..<6 {
       let wording = wordings[draws.fresh(of: wordings.count, source, &chance)]
       text = scene.fill(wording, &chance, &draws, extra: extra)
+      while text.last == " " { text.removeLast() }
       if wording.slots.contains("done"), doneAt == nil { doneAt = justBefore }
       if !said.contains(text) { break }
     }

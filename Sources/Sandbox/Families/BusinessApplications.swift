@@ -50,7 +50,7 @@ extension Family {
     fix: End date of the code was a typing error in the transport; corrected, documents
       recalculated.
     cause r: 2*8 lock entries of an aborted run
-    note: Lock table: {12-90} entries of run {x4}{x4}, aborted at {clock} when {app} was restarted.
+    note: Lock table: {12-90} entries of run {x4}{x4}, aborted at {begun} when {app} was restarted.
     note: Entries removed after comparing with the bank file: nothing was sent twice.
     reply: The run had been cut off and left its locks. They are gone; please start it again, items
       already paid are not in it.
@@ -106,7 +106,7 @@ extension Family {
       now. Owner agrees.
     fix: Role assigned that has the function since {version}.
     cause o: 2*9 one node has an old cache
-    note: Only node {node} of {app} shows it: cache invalidation is stuck since {clock}, queue
+    note: Only node {node} of {app} shows it: cache invalidation is stuck since {begun}, queue
       “cache-inv” has {400-9000} messages.
         {today} {clock} WARN CacheSync node{node} - no heartbeat from bus for {300-3000} s, serving stale
     note: Node {node} out of the load balancer, restarted, back at {hm}.
@@ -127,7 +127,7 @@ extension Family {
     fix: Session time-out of the balancer set back to 30 minutes.
     cause r: 2*8 broken record
     note: Record {id} has a null in “{unit|currency|country}” that the form does not expect. It came
-      by interface at {clock}.
+      by interface at {begun}.
     note: Value filled in with {user}, record opens. {2-30} others of the same delivery corrected by
       script.
     reply: The record came in incomplete by the interface. It is corrected, and those that came with
@@ -174,7 +174,7 @@ extension Family {
     details d: Two orders with the same basket from the same customer, a second apart. They want one
       of course.
     cause c: 2*9 out of workers
-    note: {asset}: max_children reached ({40-120}) at {clock}; slow log shows the calls to the
+    note: {asset}: max_children reached ({40-120}) at {begun}; slow log shows the calls to the
       {tax|address|stock} service with {20-60} s.
     note: Time-out for that call set to 3 s with a fallback, workers doubled.
     reply: The site waited for a slow partner service. It no longer does; pages should come quickly
@@ -185,7 +185,7 @@ extension Family {
     fix: Slow partner service blocked all workers. Time-out and fallback set; {code} rate is zero
       since {hm}.
     cause qy: 2*8 queue to the back office stuck
-    note: Queue “orders” has {60-900} messages, consumer died at {clock} on order {order}: a phone
+    note: Queue “orders” has {60-900} messages, consumer died at {begun} on order {order}: a phone
       number of {41-70} characters.
     note: Message parked, consumer restarted, queue empty at {hm}.
     reply: One strange order held up all that came after it. They are coming in now.

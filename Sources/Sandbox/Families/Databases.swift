@@ -93,7 +93,7 @@ extension Family {
       connections ({3-40} times in 5 minutes)
     tried g: Standby is reachable, clocks agree
     cause vg: 2*9 archive is full
-    note: archive_command fails since {clock}: No space left on device. WAL piles up: {20-180} GB.
+    note: archive_command fails since {begun}: No space left on device. WAL piles up: {20-180} GB.
     note: Archive volume enlarged, backlog archived in {20-70} minutes.
     fix: Archive volume was full. Enlarged, old segments are removed after the backup.
     cause c: 2*8 connection leak

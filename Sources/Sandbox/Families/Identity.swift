@@ -16,7 +16,7 @@ extension Family {
     subject f: Password {expired|forgotten|reset} for {user}
     subject f: {user} is locked out {again|after the holiday|before a deadline}
     subject r: Account locks itself every {every} minutes
-    subject r: {user}: locked again and again
+    subject r: Locked again and again since the new password
     subject r: Locked out every {every} minutes or so
     subject r: Account {login} is locked once more after unlocking
     subject r: Thrown out since the change of my password
@@ -37,7 +37,7 @@ extension Family {
     or: {user} came to the counter with the badge.
     note: Temporary password set, must be changed at sign-in. {user} is in since {hm}.
     fix: Identity checked by call-back; temporary password set.
-    fix: Unlocked after call-back, password was right: caps lock at the kiosk.
+    fix: Identity checked; new password set with {user} on the telephone.
     fix: Password reset with the self-service page, shown to {user} for the next time.
     told: You can sign in again. For the next time: the page “Forgotten password” does the same
       without us.
@@ -84,6 +84,8 @@ extension Family {
     subject o: Phone lost, need access {soon}
     subject o: Telephone stolen {yesterday}, please block it
     subject p: MFA asks {at every click|twenty times a day}
+    subject p: Second factor wanted for every file
+    subject p: {^department}: asked for the second factor all day long
     subject c: Code is always “wrong or expired”
     details n: I have a new phone and the app on it is empty. I cannot get into anything.
     details n: The old phone went back to the shop {yesterday}, the new one knows nothing of the

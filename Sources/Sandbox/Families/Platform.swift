@@ -83,7 +83,7 @@ extension Family {
     fix: Replaced by the technician of {vendor}; rebuild complete, sensor green.
     cause c: 2*8 runaway process
     note: {app}: process {#5} ({antivirus scan|report generator|index run}) with {300-790} % CPU
-      since {clock}, doubled by an overlapping schedule.
+      since {begun}, doubled by an overlapping schedule.
     note: Second one ended, schedule moved.
     fix: Overlapping runs separated, load back to {8-30} %.
     cause c: 2*6 check too sharp
@@ -165,7 +165,7 @@ extension Family {
     note: Group added, reader has it after {2-10} minutes.
     fix: Group of doors was missing since the change to {department}. Added.
     cause a: 2*7 controller offline
-    note: Controller of {asset} works with its own memory since {clock}: no contact to the server,
+    note: Controller of {asset} works with its own memory since {begun}: no contact to the server,
       port on {switch} is down after the cleaning of the cabinet.
     note: Plugged in again by the caretaker, {3-40} changes transferred.
     summary: Changes of rights do not arrive at {asset}

@@ -95,7 +95,7 @@ extension Family {
     cause sr: 1*11 calibration
     note: Media type was “continuous”. Set to “gap”, calibrated: three labels straight.
     fix: Media type and calibration corrected on {asset}.
-    fix: Print head cleaned, barcode grade is B again.
+    fix: Media type of {asset} set to “gap”; labels are straight and the barcode grade is B again.
     cause s: 2*8 template changed
     note: {business} sends ZPL with ^LH0,{60-120} since its release of {lastweek}. Before it was
       ^LH0,0.

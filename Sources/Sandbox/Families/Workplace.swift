@@ -46,17 +46,18 @@ extension Family {
     summary: {asset} crashes with {stop}, mostly at the dock
     ask: Read the dump, and is there a driver for it?
     guidance: Driver and dock firmware are current. Please ask {user} again tomorrow.
-    fix: Crash came from the old dock driver. Firmware and driver renewed, no crash in two days.
+    fix: Crash came from the old dock driver. Firmware and driver renewed, no crash since {done}.
     fix: Driver {31-32}.{10-99} rolled out to {asset} and {11-60} machines of the same model.
     cause b: 2*8 hardware
     note: Extended test fails: error code 2000-0{142-155}, component: {part}.
     note: Loan machine handed out at {hm}, data copied. Guarantee until next {May|August|October};
       {vendor} sends a technician.
+    note: Technician of {vendor} was here at {done}: {part} exchanged, extended test passes twice.
     summary: {asset}: hardware fault, short test passes, long test not
     ask: Exchange or repair? {user} needs a machine today
     guidance: {part} exchanged, machine is back at the counter.
     fix: {part} exchanged under guarantee, system restored from backup.
-    fix: Machine beyond repair, replaced by {laptops}-0{900-999}. Old one wiped.
+    fix: {part} of {asset} exchanged by {vendor} under guarantee; extended test is clean.
     cause b: 3*3 encryption filter and antivirus collide
     note: Crash dumps of {6-20} machines point to the same pair of filter drivers since the
       signature update of {lastweek}.

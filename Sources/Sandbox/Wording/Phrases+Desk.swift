@@ -50,7 +50,7 @@ extension Phrase {
       attempt, last at {hm}, one person only|last time at {hm}, also from a second machine, cable
       and wireless|since {begun}, three people of {department}, all in {site}}. {Same message each
       time.|Screenshot and the text of the message are in the mail.|}
-    raiseReason: {{department} of {org} cannot work; second call within an hour|The requester's
+    raiseReason: {{^department} of {org} cannot work; second call within an hour|The requester's
       manager has rung twice|Breaks again after each restart, I need a decision about the
       failover|Has gone to and fro between two teams since {yesterday}|Needs a change tonight,
       outside the window|Important person, and no idea yet}
@@ -82,9 +82,9 @@ extension Phrase {
       since {begun}.|It is back {since}.}
     stillWaiting: {Asked again.|Reminded them.|No news.} {Next look on {yesterday}.|They say end of
       the week.|Will look again {later}.}
-    priorityReason: {{department} stands still|Payroll run depends on it|Board meeting {later}|More
-      sites report it|A way around exists, {user} can wait|Legal deadline {later}|Patients wait at
-      the desk}
+    priorityReason: {{^department} stands still|Payroll run depends on it|Board meeting {later}|More
+      sites report it|A way around exists, {user} can wait|Legal deadline {later}|Customers wait at
+      the counter}
     """#
 
   /// What is left to say.
