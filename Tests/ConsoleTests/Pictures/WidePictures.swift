@@ -21,12 +21,12 @@ import Testing
        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁            1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            –                            –                            –
                                                                                                                                                                              last 7 days; a bar is half a day
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│─ T-5 ────────────────────────────────────────────────────────────────────────────────────
-        P  Ticket Subject                                       Status         Team         T  Owner       Age     │ 会議室 share is full 📁
-        P1 T-1    VPN drops every ten minutes for the whole Ge… new            Network      T2 ·            4h     │ P2  open  Platform Engineering (tier 3)  nobody’s
-      ▌ P2 T-5    会議室 share is full 📁                       open           Platform En… T3 ·            1h ⇅   │ Mia Tanaka <anna@example.org>  opened 11:35, 1h ago
-        P3 T-4    Wi-Fi in the warehouse is slow                hold: change   Network      T2 noah         3h     │
-        P4 T-2    Printer on the third floor prints blank pages new            Network      T2 ·            4h  !  │ ┌ ESCALATED from Network by maria, 1h ago: not acknowledged ───────────────────────────
-        P4 T-3    Password reset                                new            Service Desk T1 ·            3h     │ │ Summary  The volume of the meeting rooms is full.
+        P  Ticket Subject                               Status         Team                 T  Owner       Age     │ 会議室 share is full 📁
+        P1 T-1    VPN drops every ten minutes for the … new            Network              T2 ·            4h     │ P2  open  Platform Engineering (tier 3)  nobody’s
+      ▌ P2 T-5    会議室 share is full 📁               open           Platform Engineering T3 ·            1h ⇅   │ Mia Tanaka <anna@example.org>  opened 11:35, 1h ago
+        P3 T-4    Wi-Fi in the warehouse is slow        hold: change   Network              T2 noah         3h     │
+        P4 T-2    Printer on the third floor prints bl… new            Network              T2 ·            4h  !  │ ┌ ESCALATED from Network by maria, 1h ago: not acknowledged ───────────────────────────
+        P4 T-3    Password reset                        new            Service Desk         T1 ·            3h     │ │ Summary  The volume of the meeting rooms is full.
                                                                                                                    │ │ Tried    Emptied the recycle bin; freed 2 GB, gone within the hour.
                                                                                                                    │ │ Ask      Find what fills it, and give it 50 GB meanwhile.
                                                                                                                    │ └───────────────────────────────────────────────────────────────────────────────────────
