@@ -14,6 +14,10 @@ struct Tierline: ParsableCommand {
         tierline init                 make a desk of your own
         tierline list tier:2 owner:none
         tierline help escalate
+
+      The exit status says what a verb came to:
+
+      \(ExitStatus.legend)
       """,
     version: "tierline 0.1.0",
     groupedSubcommands: [

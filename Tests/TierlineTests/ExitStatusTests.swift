@@ -11,8 +11,7 @@ struct ExitStatusTests {
   @Test(arguments: [
     ["claim", "T-1", "--as", "maria"], ["reopen", "T-1"], ["resolve", "T-1", "--text", " "],
     ["hold", "T-1", "--reason", "customer"], ["set", "T-1", "category=Gardening"],
-    ["move", "T-1", "--team", "Nowhere"], ["note", "T-1", "", "--as", "tom"],
-    ["claim", "T-1", "--as", "nobody"],
+    ["note", "T-1", "", "--as", "tom"],
     ["escalate", "T-1", "--to", "Network", "--summary", "s", "--tried", "", "--ask", "a"],
     ["handback", "T-1", "--to", "Network", "--reason", "solved", "--guidance", "g"],
   ])
@@ -36,7 +35,10 @@ struct ExitStatusTests {
     ["claim"], ["frobnicate"], ["hold", "T-1", "--reason", "weather"], ["list", "--limit", "none"],
     ["open", "No requester"], ["set", "T-1", "priority=P1"], ["set", "T-1", "priority"],
     ["list", "status:sleeping"], ["metrics", "--from", "whenever"], ["tag", "T-1"],
-    ["open", "x", "--requester", "Ada", "--priority", "P1"],
+    ["open", "x", "--requester", "Ada", "--priority", "P1"], ["help", "nosuch"],
+    ["show", "T-1", "--as-of", "2999-01-01"], ["list", "--limit", "-1"],
+    ["demo", "--at", "2999-01-01", "--desk", "/nonexistent/desk"],
+    ["note", "T-1", "a", "--text", "b"],
   ])
   func `a call that cannot be understood exits with 2`(arguments: [String]) throws {
     let outcome = try Desk().program.run(arguments)
@@ -48,9 +50,11 @@ struct ExitStatusTests {
 
   @Test(arguments: [
     ["show", "T-99"], ["claim", "99"], ["history", "INC-99"], ["note", "T-99", "Hello"],
-    ["link", "T-1", "--to", "T-99"], ["show", "T-1", "--as-of", "2001-01-01"],
+    ["link", "T-1", "--to", "T-99"], ["claim", "T-1", "--as", "nobody"],
+    ["move", "T-1", "--team", "Nowhere"], ["assign", "T-1", "--to", "nobody"],
+    ["show", "T-1", "--as-of", "2001-01-01"],
   ])
-  func `a ticket that is not there exits with 3`(arguments: [String]) throws {
+  func `a ticket, a person or a team that is not there exits with 3`(arguments: [String]) throws {
     let desk = try Desk()
     _ = try desk.open("No dial tone")
 
@@ -65,6 +69,31 @@ struct ExitStatusTests {
 
     #expect(outcome.status == 5)
     #expect(outcome.complaint.contains("tierline init"))
+  }
+
+  @Test(arguments: [
+    (["clam", "T-1"], "There is no verb “clam”; did you mean claim?"),
+    (["help", "escalat"], "There is no verb “escalat”; did you mean escalate?"),
+    (["--as", "maria", "xyzzy"], "“tierline --help” lists them all."),
+    (["set", "T-1", "impact=huge"], "“huge” is no impact; it may be high, medium or low."),
+    (["list", "--as-of", "noon"], "write a date, 2026-11-20"),
+    (["list", "--limit", "-1"], "--limit must be at least 1."),
+  ])
+  func `a call that cannot be understood is told what can`(
+    arguments: [String], complaint: String
+  ) throws {
+    let desk = try Desk()
+
+    let outcome = try desk.program.run(arguments)
+
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains(complaint), "\(outcome.complaint)")
+  }
+
+  @Test func `help says what each exit status means`() throws {
+    let help = try Desk(isMade: false).tierline("--help").output
+
+    for status in 0...5 { #expect(help.contains("\n  \(status)  "), "\(status)") }
   }
 
   @Test(arguments: [["--help"], ["help", "escalate"], ["escalate", "--help"], ["--version"]])

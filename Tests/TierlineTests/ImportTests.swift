@@ -54,7 +54,7 @@ struct ImportTests {
     let outcome = try desk.tierline("import", "csv", "--map", "volvo", file.path, "--dry-run")
 
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("would add 1 tickets"))
+    #expect(outcome.output.contains("would add 1 ticket,"))
     #expect(try desk.eventCount == before)
   }
 

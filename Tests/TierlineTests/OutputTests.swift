@@ -60,6 +60,31 @@ struct OutputTests {
     #expect(page.contains("REPLY to Ada\n  ║ We are looking into it\n"))
   }
 
+  @Test(arguments: ["list", "metrics", "roster show", "history T-1"])
+  func `a table is as wide as the terminal, and whole in a pipe`(verb: String) throws {
+    let desk = try Desk()
+    _ = try desk.open(
+      "The tunnel to the second warehouse drops each hour", team: "Platform Engineering")
+    try desk.tierline("set", "T-1", "subject=" + String(repeating: "tunnel ", count: 14))
+
+    let shown = try desk.program.shell(
+      "script -qec \"stty cols 80; $tierline \(verb)\" /dev/null </dev/null")
+    let piped = try desk.program.shell("$tierline \(verb)")
+
+    #expect(shown.status == 0, "\(shown.complaint)")
+    #expect(shown.output.split(whereSeparator: \.isNewline).allSatisfy { $0.count <= 80 })
+    #expect(!piped.output.contains("…"))
+  }
+
+  @Test func `a text may be an option, and progress is no complaint`() throws {
+    let desk = try Desk()
+    let ticket = try desk.open("Tunnel drops")
+
+    try desk.tierline("note", ticket, "--text", "The customer is wrong")
+    #expect(try desk.tierline("show", ticket).output.contains("│ The customer is wrong\n"))
+    #expect(try desk.tierline("store", "rebuild").complaint.isEmpty)
+  }
+
   @Test func `a note that is not UTF-8 is refused`() throws {
     let desk = try Desk()
     let ticket = try desk.open("Tunnel drops")

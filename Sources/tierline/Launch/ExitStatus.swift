@@ -5,7 +5,7 @@ internal import ServiceDesk
 internal import Terminal
 
 /// What a verb came to, as the shell is told.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case done = 0
   /// A rule said no, or the data are bad.
   case refused = 1
@@ -14,6 +14,22 @@ enum ExitStatus: Int32 {
   /// Somebody else was faster; nothing was written.
   case movedOn = 4
   case storeFailed = 5
+
+  /// For the help: a line for each.
+  static var legend: String {
+    allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n")
+  }
+
+  private var meaning: String {
+    switch self {
+    case .done: "done, and durably written"
+    case .refused: "refused by a rule, or bad data in a file"
+    case .usage: "the call or one of its values cannot be understood"
+    case .notFound: "there is no such ticket, person or team"
+    case .movedOn: "somebody else was faster; nothing was written"
+    case .storeFailed: "there is no desk, or it could not be read or written"
+    }
+  }
 }
 
 /// The last word of a verb that did not get through: its status, and the sentence for people.
@@ -58,9 +74,9 @@ struct FileFaults: Error {
 extension Refusal {
   fileprivate var status: ExitStatus {
     switch self {
-    case .links(.noSuchTicket), .undoing(.noSuchDeed): .notFound
+    case .links(.noSuchTicket), .undoing(.noSuchDeed), .notInRoster, .unknownTeam: .notFound
     case .undoing(.movedOn): .movedOn
-    case .notAPerson, .notInRoster, .unknownTeam, .missingRight, .otherTeamsTicket, .mergedInto,
+    case .notAPerson, .missingRight, .otherTeamsTicket, .mergedInto,
       .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
       .links, .splitting, .undoing:
       .refused
@@ -88,7 +104,7 @@ extension MovedOn {
   fileprivate var report: String {
     let head =
       seen > now
-      ? "\(ticket) has only \(now) versions, not \(seen); nothing was written."
+      ? "\(ticket) has only \(now.of("version")), not \(seen); nothing was written."
       : "\(ticket) has moved on from version \(seen) to \(now); nothing was written. Since then:"
     let lines = events.map { event in
       let words = event.ticketEvent?.sentence ?? event.kind

@@ -29,6 +29,7 @@ extension Tierline {
       if let choice = DeskChoice(openingConsole: arguments) {
         try ConsoleLaunch.open(choice)
       } else {
+        try ArgumentSpelling.refuseUnknownVerb(arguments)
         var verb = try parseAsRoot(ArgumentSpelling.protectingDashes(arguments))
         try verb.run()
       }

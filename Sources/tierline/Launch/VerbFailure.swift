@@ -3,6 +3,7 @@ internal import ServiceDesk
 
 /// Why a verb could not be carried out, beyond what the desk's rules and its store say.
 enum VerbFailure: Error {
+  case noSuchVerb(String, nearest: String?)
   case notInRoster(account: String)
   case nobodyCalled(String)
   case noSuchTicket(String)
@@ -39,21 +40,26 @@ enum VerbFailure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .notInRoster, .nobodyCalled, .ambiguousTicket, .noNoteToPublish, .noSuchEntry,
+    case .notInRoster, .ambiguousTicket, .noNoteToPublish, .noSuchEntry,
       .nothingToUndo, .nothingToRedo, .lastDeedStays, .tooManyTickets, .fileUnreadable,
-      .notUTF8, .textTooLong, .noSuchMapping, .filesRefused, .momentNotReached, .keymapFaulty:
+      .notUTF8, .textTooLong, .noSuchMapping, .filesRefused, .keymapFaulty:
       .refused
-    case .pathTaken, .malformedQuery, .pastCannotChange, .queryChoosesNothing, .unconfirmed,
+    case .noSuchVerb, .momentNotReached, .pathTaken, .malformedQuery, .pastCannotChange,
+      .queryChoosesNothing, .unconfirmed,
       .argumentNotUTF8:
       .usage
     case .leftAlone(let left, _): left.status
-    case .noSuchTicket, .notYetOpened: .notFound
+    case .noSuchTicket, .notYetOpened, .nobodyCalled: .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
     }
   }
 
   var sentence: String {
     switch self {
+    case .noSuchVerb(let name, let nearest?):
+      "There is no verb “\(name)”; did you mean \(nearest)?"
+    case .noSuchVerb(let name, nil):
+      "There is no verb “\(name)”; “tierline --help” lists them all."
     case .notInRoster(let account):
       """
       The account “\(account)” is nobody in this desk's roster. A lead adds it with “tierline \
@@ -101,7 +107,7 @@ enum VerbFailure: Error {
     case .filesRefused(let files):
       "Nothing was imported of \(files.joined(separator: ", ")); --skip-bad imports the good rows."
     case .malformedQuery(let query, let fault): fault.pointing(at: query)
-    case .momentNotReached(let moment): "\(moment.iso8601) is still to come."
+    case .momentNotReached(let moment): "\(moment.localText) is still to come."
     case .outputFailed(let why): "The output could not be written: \(why)."
     case .verificationFailed(let findings), .keymapFaulty(let findings):
       findings.joined(separator: "\n")

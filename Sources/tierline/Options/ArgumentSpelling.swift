@@ -1,3 +1,6 @@
+internal import ArgumentParser
+internal import ServiceDesk
+
 /// Words that begin with a dash and are no options: `-printer` takes a tag away, `-tag:printer`
 /// turns a query's term round.
 enum ArgumentSpelling {
@@ -15,6 +18,17 @@ enum ArgumentSpelling {
       $1.1 ? $0.0.append($1.0) : $0.1.append($1.0)
     }
     return kept + ["--"] + moved
+  }
+
+  /// - Throws: `noSuchVerb` where the first word, or the one that help is asked for, is none.
+  static func refuseUnknownVerb(_ arguments: [String]) throws {
+    // A shell that asks for completions writes its own words before the person's.
+    guard arguments.first?.hasPrefix("---") != true, let verb = verb(of: arguments) else { return }
+    let asked = verb == "help" ? arguments.drop { $0 != verb }.dropFirst().first : verb
+    guard let asked, !asked.hasPrefix("-") else { return }
+    let names = Tierline.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !names.contains(asked), asked != "help" else { return }
+    throw VerbFailure.noSuchVerb(asked, nearest: NearestWord.find(asked, among: names))
   }
 
   /// The first word that is neither an option nor the value of one that may stand before a verb.

@@ -88,7 +88,8 @@ struct AsOfOption: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "How it was at this moment, such as 2026-11-20T09:00 or 2d.", valueName: "time"))
+      "How it was at this moment, such as 2026-11-20T09:00 or 2d.", valueName: "time"),
+    transform: TypedMoment.read)
   var asOf: TypedMoment?
 
   /// The moment, if one was given and has come.

@@ -3,21 +3,17 @@ internal import ServiceDesk
 
 /// A moment as a person types it: ISO 8601, in local time where no zone is stated, or a length of
 /// time (`2h`, `3d`) counted from now.
-enum TypedMoment: ExpressibleByArgument, Sendable {
+enum TypedMoment: Sendable {
   case moment(Instant)
   case span(TimeSpan)
 
-  init?(argument: String) {
-    if let span = TimeSpan(typed: argument) {
-      self = .span(span)
-    } else if let moment = Instant(typed: argument) {
-      self = .moment(moment)
-    } else {
-      return nil
-    }
+  /// For an option's `transform`.
+  @Sendable static func read(_ argument: String) throws -> TypedMoment {
+    if let span = TimeSpan(typed: argument) { return .span(span) }
+    if let moment = Instant(typed: argument) { return .moment(moment) }
+    throw ValidationError(
+      "write a date, 2026-11-20, a time, 2026-11-20T09:00, or a length of time, 30m, 2h, 3d or 1w.")
   }
-
-  static var allValueStrings: [String] { [] }
 
   func after(_ now: Instant) -> Instant {
     switch self {

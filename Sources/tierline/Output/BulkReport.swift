@@ -49,7 +49,7 @@ extension [Foreseen] {
     if json { return try Output.json(.object(members)) }
     let free = filter { $0.obstacle == nil }.map(\.ticket.description)
     let names = free.isEmpty ? "" : ": " + free.joined(separator: ", ")
-    try Output.line("\(free.count) of \(count) \(count == 1 ? "ticket" : "tickets")\(names)")
+    try Output.line("\(free.count) of \(count.of("ticket"))\(names)")
     for case (let ticket, let obstacle?) in map({ ($0.ticket, $0.obstacle) }) {
       try Output.line("\(ticket) would be left: \(obstacle.sentence)".sanitizedLine)
     }

@@ -4,6 +4,8 @@ internal import ServiceDesk
 struct MetricsTable {
   let figures: [Figure]
   let window: MetricWindow
+  /// The most columns it may take; nil cuts nothing.
+  let width: Int?
 
   var text: String {
     var table = Table(
@@ -22,7 +24,7 @@ struct MetricsTable {
     return """
       \(window.from.localText) to \(window.to.localText), as of \(window.asOf.localText)
 
-      \(table.text())
+      \(table.text(width: width, flexible: [0: 16, 1: 6]))
       """
   }
 

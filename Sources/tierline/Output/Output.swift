@@ -38,6 +38,9 @@ enum Output {
   /// Results go to a person's terminal, not to a file or another program.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// How wide a table may be: as wide as the terminal; elsewhere nothing is cut.
+  static var tableWidth: Int? { isTerminal ? width() : nil }
+
   /// How wide the terminal is; `usual` where there is none.
   static func width(usual: Int = 100) -> Int {
     var size = winsize()

@@ -1,7 +1,8 @@
 internal import Foundation
 internal import PlainText
 
-/// How far something long has come: a bar on a terminal, a line now and then elsewhere.
+/// How far something long has come: a bar on a terminal, and nothing elsewhere, where it would
+/// only stand among the complaints.
 final class Progress {
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private var shown = ""
@@ -14,18 +15,15 @@ final class Progress {
   ///   - percent: of what is under way; it begins anew with each part of the work.
   ///   - words: after “45 %”.
   func show(_ percent: Int, _ words: String) {
-    // A file or a journal of jobs wants milestones, not every step.
-    let step = isTerminal ? percent : percent / 25 * 25
-    let text = "\(step) % \(words.sanitizedLine)"
-    let mark = isTerminal ? text : "\(step) \(words.prefix { $0.isLetter })"
-    guard mark != shown else { return }
-    shown = mark
-    write(isTerminal ? "\r\u{1B}[K\(bar(percent)) \(text)" : text + "\n")
+    let text = "\(percent) % \(words.sanitizedLine)"
+    guard isTerminal, text != shown else { return }
+    shown = text
+    write("\r\u{1B}[K\(bar(percent)) \(text)")
   }
 
   /// Takes the bar away again.
   func finish() {
-    if isTerminal, !shown.isEmpty { write("\r\u{1B}[K") }
+    if !shown.isEmpty { write("\r\u{1B}[K") }
     shown = ""
   }
 

@@ -20,8 +20,8 @@ struct Table {
   /// The table, ending in a line break.
   /// - Parameters:
   ///   - width: the most columns of the terminal it may take; nil cuts nothing.
-  ///   - flexible: the column that is cut short to fit.
-  func text(width: Int? = nil, flexible: Int? = nil) -> String {
+  ///   - flexible: the columns that are cut short to fit, each with the least that it keeps.
+  func text(width: Int? = nil, flexible: [Int: Int] = [:]) -> String {
     let widths = columnWidths(within: width, flexible: flexible)
     return ([headings] + rows).map { cells in
       var line = cells.indices.map { column in
@@ -33,13 +33,23 @@ struct Table {
     }.joined()
   }
 
-  private func columnWidths(within width: Int?, flexible: Int?) -> [Int] {
+  private func columnWidths(within width: Int?, flexible: [Int: Int]) -> [Int] {
     var widths = headings.indices.map { column in
       rows.reduce(headings[column].displayWidth) { max($0, $1[column].displayWidth) }
     }
-    guard let width, let flexible else { return widths }
-    let total = widths.reduce(0, +) + 2 * (widths.count - 1)
-    widths[flexible] = max(12, widths[flexible] - max(0, total - width))
+    guard let width else { return widths }
+    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
+    // Column by column from the one with the most to spare, so that none is starved for another.
+    func spare(_ column: Int, _ least: Int) -> Int { widths[column] - least }
+    while excess > 0,
+      let most = flexible.max(by: {
+        (spare($0.key, $0.value), $1.key) < (spare($1.key, $1.value), $0.key)
+      }),
+      spare(most.key, most.value) > 0
+    {
+      widths[most.key] -= 1
+      excess -= 1
+    }
     return widths
   }
 }

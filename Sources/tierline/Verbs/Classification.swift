@@ -106,9 +106,9 @@ struct SetVerb: ParsableCommand {
     if value(of: "priority") != nil, reason == nil {
       throw ValidationError("A priority set by hand needs --reason.")
     }
-    _ = try word("priority") { Priority($0) }
-    _ = try word("impact") { Level(rawValue: $0) }
-    _ = try word("urgency") { Level(rawValue: $0) }
+    _ = try priority()
+    _ = try level("impact")
+    _ = try level("urgency")
   }
 
   func run() throws {
@@ -128,7 +128,7 @@ struct SetVerb: ParsableCommand {
     case "category": .classification(.categorise(setting.value))
     case "priority":
       .classification(
-        .overridePriority(try word("priority") { Priority($0) } ?? .p3, reason: reason ?? ""))
+        .overridePriority(try priority() ?? .p3, reason: reason ?? ""))
     default:
       .classification(.setField(setting.name, to: setting.value.isEmpty ? nil : setting.value))
     }
@@ -136,8 +136,8 @@ struct SetVerb: ParsableCommand {
 
   /// Impact and urgency give the priority together; the one that is not set stays as it is.
   private func assessment(impact: Level?, urgency: Level?) throws -> [TicketCommand] {
-    let newImpact = try word("impact") { Level(rawValue: $0) }
-    let newUrgency = try word("urgency") { Level(rawValue: $0) }
+    let newImpact = try level("impact")
+    let newUrgency = try level("urgency")
     guard newImpact != nil || newUrgency != nil else { return [] }
     return [
       .classification(
@@ -148,10 +148,20 @@ struct SetVerb: ParsableCommand {
 
   private func value(of name: String) -> String? { fields.last { $0.name == name }?.value }
 
-  private func word<Value>(_ name: String, _ read: (String) -> Value?) throws -> Value? {
+  private func priority() throws -> Priority? {
+    try word("priority", of: Priority.allValueStrings) { Priority($0) }
+  }
+
+  private func level(_ name: String) throws -> Level? {
+    try word(name, of: Level.allCases.map(\.rawValue)) { Level(rawValue: $0) }
+  }
+
+  private func word<Value>(
+    _ name: String, of values: [String], _ read: (String) -> Value?
+  ) throws -> Value? {
     guard let text = value(of: name) else { return nil }
     guard let value = read(text) else {
-      throw ValidationError("“\(text)” is no \(name).")
+      throw ValidationError("“\(text)” is no \(name); it may be \(values.listed("or")).")
     }
     return value
   }

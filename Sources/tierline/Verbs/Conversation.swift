@@ -12,10 +12,15 @@ struct NoteVerb: ParsableCommand {
       """)
 
   @OptionGroup var target: OneTicket
-  @Argument(help: "The note (else standard input).") var text: String?
+  @Argument(help: "The note; “-” or nothing reads it from standard input.") var text: String?
+  @Option(name: .customLong("text"), help: "The same, as an option.") var spelledOut: String?
+
+  func validate() throws {
+    if text != nil, spelledOut != nil { throw ValidationError("The text is given twice.") }
+  }
 
   func run() throws {
-    let words = try TypedText.words(text, "the note")
+    let words = try TypedText.words(text ?? spelledOut, "the note")
     try target.perform(.conversation(.note(words))) {
       "The note stands on \($0.id); only the desk reads it."
     }
@@ -28,10 +33,15 @@ struct ReplyVerb: ParsableCommand {
     discussion: "Without a text the reply is read from standard input.")
 
   @OptionGroup var target: OneTicket
-  @Argument(help: "The reply (else standard input).") var text: String?
+  @Argument(help: "The reply; “-” or nothing reads it from standard input.") var text: String?
+  @Option(name: .customLong("text"), help: "The same, as an option.") var spelledOut: String?
+
+  func validate() throws {
+    if text != nil, spelledOut != nil { throw ValidationError("The text is given twice.") }
+  }
 
   func run() throws {
-    let words = try TypedText.words(text, "the reply")
+    let words = try TypedText.words(text ?? spelledOut, "the reply")
     try target.perform(.conversation(.reply(words))) {
       "Replied to \($0.requester) on \($0.id)."
     }
@@ -47,10 +57,16 @@ struct MessageVerb: ParsableCommand {
       """)
 
   @OptionGroup var target: OneTicket
-  @Argument(help: "The requester's words (else standard input).") var text: String?
+  @Argument(help: "The requester's words; “-” or nothing reads it from standard input.") var text:
+    String?
+  @Option(name: .customLong("text"), help: "The same, as an option.") var spelledOut: String?
+
+  func validate() throws {
+    if text != nil, spelledOut != nil { throw ValidationError("The text is given twice.") }
+  }
 
   func run() throws {
-    let words = try TypedText.words(text, "what the requester said")
+    let words = try TypedText.words(text ?? spelledOut, "what the requester said")
     try target.perform(.conversation(.receive(words))) {
       "Recorded what \($0.requester) said; \($0.id) is \($0.status.title)."
     }

@@ -20,13 +20,17 @@ struct DemoVerb: ParsableCommand {
     Sandbox.usualSize
   @Option(help: "Another number, another desk.") var seed: UInt64 = 1
   @Option(
-    help: ArgumentHelp("When its story ends (else now).", valueName: "time"))
+    help: ArgumentHelp("When its story ends (else now).", valueName: "time"),
+    transform: TypedMoment.read)
   var at: TypedMoment?
   @Flag(name: .customLong("no-open"), help: "Make it, and leave it at that.") var staysShut = false
   @OptionGroup var options: ReadOptions
 
   func validate() throws {
     guard tickets > 0 else { throw ValidationError("--tickets takes a number from 1 on.") }
+    if let end = at?.before(.now), end > .now {
+      throw ValidationError(VerbFailure.momentNotReached(end).sentence)
+    }
   }
 
   func run() throws {
@@ -62,12 +66,12 @@ struct DemoVerb: ParsableCommand {
       return try Output.json(
         [
           "desk": JSON(directory), "lead": JSON(founder.id), "tickets": JSON(tickets),
-          "seed": JSON(seed),
+          "seed": .verbatim(String(seed)),
         ])
     }
     try Output.line(
       """
-      There is a sandbox desk at \(directory), with \(tickets) tickets. You lead it.
+      There is a sandbox desk at \(directory), with \(tickets.of("ticket")). You lead it.
       Look around:
         tierline --desk \(directory)
         tierline list owner:none --desk \(directory)

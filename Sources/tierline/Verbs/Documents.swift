@@ -37,8 +37,9 @@ struct PolicyVerb: ParsableCommand {
       let policy = try FileFaults.naming(file) { try Policy(document: document) }
       try Output.line(
         """
-        \(file): a sound policy, “\(policy.name)”: \(policy.teams.count) teams, \
-        \(policy.handBackReasons.count) hand-back reasons, \(policy.categories.count) categories.
+        \(file): a sound policy, “\(policy.name)”: \(policy.teams.count.of("team")), \
+        \(policy.handBackReasons.count.of("hand-back reason")), \
+        \(policy.categories.count.of("category", "categories")).
         """.sanitizedLine)
     }
   }
@@ -75,7 +76,7 @@ struct RosterVerb: ParsableCommand {
           person.teams.map(\.name).joined(separator: ", "), person.account ?? "–",
         ])
       }
-      try Output.write(table.text())
+      try Output.write(table.text(width: Output.tableWidth, flexible: [1: 12, 3: 12]))
     }
   }
 
@@ -90,7 +91,8 @@ struct RosterVerb: ParsableCommand {
       let document = try TypedText.file(file)
       try options.desk.atDesk { session in
         let roster = try session.roster(document, from: file)
-        try Output.line("\(file): a sound roster of \(roster.people.count) people.".sanitizedLine)
+        try Output.line(
+          "\(file): a sound roster of \(roster.people.count.of("person", "people")).".sanitizedLine)
       }
     }
   }

@@ -63,7 +63,7 @@ struct ImportVerb: ParsableCommand {
       }
       for fault in summary.faults.faults { Output.remark(fault.sentence.sanitizedLine) }
       let unsaid = summary.faults.count - summary.faults.faults.count
-      if unsaid > 0 { Output.remark("… and \(unsaid) more faults") }
+      if unsaid > 0 { Output.remark("… and \(unsaid.of("more fault"))") }
       return ImportResult(file: file, summary: summary)
     }
   }
@@ -134,7 +134,7 @@ private struct ImportResult {
 
   var text: String {
     switch summary.outcome {
-    case .refused: "\(file): \(summary.faults.count) faults; nothing of it was imported.\n"
+    case .refused: "\(file): \(summary.faults.count.of("fault")); nothing of it was imported.\n"
     case .tried: "\(file): would add \(counts).\n"
     case .imported: "\(file): added \(counts).\n"
     }
@@ -142,8 +142,9 @@ private struct ImportResult {
 
   private var counts: String {
     var parts = [
-      "\(summary.tickets.new) tickets, \(summary.events.new) events, \(summary.teams.new) teams "
-        + "and \(summary.people.new) people from \(summary.rows) rows"
+      "\(summary.tickets.new.of("ticket")), \(summary.events.new.of("event")), "
+        + "\(summary.teams.new.of("team")) and \(summary.people.new.of("person", "people")) "
+        + "from \(summary.rows.of("row"))"
     ]
     if summary.events.known > 0 { parts.append("\(summary.events.known) events were known") }
     if summary.rowsLeftOut > 0 { parts.append("\(summary.rowsLeftOut) rows were left out") }

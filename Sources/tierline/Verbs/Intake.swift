@@ -31,7 +31,10 @@ struct OpenVerb: ParsableCommand {
 
   @Option(help: "What tier 1 has tried.") var tried: String?
   @Option(help: "Who tried it.") var triedBy: String?
-  @Option(help: "Since when it is broken: a time, or 2h for two hours ago.")
+  @Option(
+    help: ArgumentHelp(
+      "Since when it is broken: a time, or 2h for two hours ago.", valueName: "time"),
+    transform: TypedMoment.read)
   var since: TypedMoment?
   @Option(help: "The ticket that this one is a follow-up of.") var follows: String?
 

@@ -25,7 +25,10 @@ struct HoldVerb: ParsableCommand {
 
   @OptionGroup var tickets: ManyTickets
   @Option(help: "What it waits for.") var reason: HoldReason
-  @Option(help: "Until when: a time, or 2d for two days from now.") var until: TypedMoment?
+  @Option(
+    help: ArgumentHelp("Until when: a time, or 2d for two days from now.", valueName: "time"),
+    transform: TypedMoment.read)
+  var until: TypedMoment?
   @Option(help: "The public message that goes out with it.") var reply: String?
 
   func run() throws {

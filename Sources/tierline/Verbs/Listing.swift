@@ -18,7 +18,7 @@ struct ListVerb: ParsableCommand {
       """)
 
   @Argument(help: "The query; several words may be given without quotes.") var query: [String] = []
-  @Option(help: "At most so many.") var limit: Int?
+  @Option(parsing: .unconditional, help: "At most so many.") var limit: Int?
   @OptionGroup var past: AsOfOption
   @OptionGroup var options: ReadOptions
 
@@ -65,8 +65,7 @@ private struct Listing {
       for row in rows { table.add(row.cells(at: query.asOf ?? now)) }
     }
     guard !table.isEmpty else { return Output.remark("No ticket is found.") }
-    let width = Output.isTerminal ? Output.width() : nil
-    try Output.write(table.text(width: width, flexible: 7))
+    try Output.write(table.text(width: Output.tableWidth, flexible: [4: 8, 5: 5, 6: 8, 7: 24]))
   }
 
   private func forEachPage(_ use: ([TicketRow]) throws -> Void) throws {
@@ -110,10 +109,11 @@ struct SearchVerb: ParsableCommand {
       """)
 
   @Argument(help: "The words.") var text: [String]
-  @Option(help: "At most so many tickets.") var limit = 50
+  @Option(parsing: .unconditional, help: "At most so many tickets.") var limit = 50
   @OptionGroup var options: ReadOptions
 
   func validate() throws {
+    if limit < 1 { throw ValidationError("--limit must be at least 1.") }
     if phrase == nil { throw ValidationError("There is no word to search for.") }
   }
 
@@ -124,7 +124,7 @@ struct SearchVerb: ParsableCommand {
 
   func run() throws {
     guard let phrase else { return }
-    let hits = try options.desk.atDesk { try $0.journal.search(phrase, limit: max(1, limit)) }
+    let hits = try options.desk.atDesk { try $0.journal.search(phrase, limit: limit) }
     if options.json {
       return try Output.json(["hits": .array(hits.map(\.json)), "total": JSON(hits.count)])
     }

@@ -19,9 +19,13 @@ struct MetricsVerb: ParsableCommand {
     MetricDefinition.glossary.map { "\($0.name): \($0.sentence)" }.joined(separator: "\n")
   }
 
-  @Option(help: ArgumentHelp("The window's first moment.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("The window's first moment.", valueName: "time"),
+    transform: TypedMoment.read)
   var from: TypedMoment?
-  @Option(help: ArgumentHelp("The first moment behind it (else now).", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("The first moment behind it (else now).", valueName: "time"),
+    transform: TypedMoment.read)
   var to: TypedMoment?
   @OptionGroup var past: AsOfOption
   @Option(help: "Break the figures down.") var by: MetricGroup?
@@ -49,7 +53,8 @@ struct MetricsVerb: ParsableCommand {
     if options.json { return try Output.json(.metrics(figures, window)) }
     // Home, and clear what is below: the table stays in its place.
     if watch, Output.isTerminal { try Output.clearScreen() }
-    try Output.write(MetricsTable(figures: figures, window: window).text)
+    try Output.write(
+      MetricsTable(figures: figures, window: window, width: Output.tableWidth).text)
   }
 
   private func window() throws -> MetricWindow {

@@ -76,7 +76,7 @@ struct HistoryVerb: ParsableCommand {
           telling.words(event),
         ])
       }
-      try Output.write(table.text())
+      try Output.write(table.text(width: Output.tableWidth, flexible: [2: 6, 3: 24]))
     }
   }
 }
@@ -90,8 +90,12 @@ struct DiffVerb: ParsableCommand {
         tierline diff --from 8h
       """)
 
-  @Option(help: ArgumentHelp("From this moment on.", valueName: "time")) var from: TypedMoment
-  @Option(help: ArgumentHelp("Up to this moment (else now).", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("From this moment on.", valueName: "time"), transform: TypedMoment.read)
+  var from: TypedMoment
+  @Option(
+    help: ArgumentHelp("Up to this moment (else now).", valueName: "time"),
+    transform: TypedMoment.read)
   var to: TypedMoment?
   @OptionGroup var options: ReadOptions
 

@@ -51,8 +51,8 @@ struct BadCallTests {
     ("$tierline roster adopt - < /dev/zero", 1, "longer than 1048576"),
     ("$tierline list --desk ''", 2, "names no directory"),
     ("$tierline note T-1 x --as ''", 2, "names nobody"),
-    ("$tierline note T-1 x --as nobody", 1, "“nobody”"),
-    ("$tierline note T-1 x --seen 99", 4, "has only 1 version"),
+    ("$tierline note T-1 x --as nobody", 3, "“nobody”"),
+    ("$tierline note T-1 x --seen 99", 4, "has only 1 version,"),
   ])
   func `words that cannot be taken are answered with a sentence`(
     line: String, status: Int32, complaint: String
