@@ -35,8 +35,16 @@ enum Spawn {
     var settings: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + settings).forEach { free($0) } }
+    // Threads of tests block signals, and a server that inherits that cannot be ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process: pid_t = 0
-    guard posix_spawn(&process, arguments[0], &files, nil, &words, &settings) == 0 else {
+    guard posix_spawn(&process, arguments[0], &files, &attributes, &words, &settings) == 0 else {
       throw Failed()
     }
     return process
