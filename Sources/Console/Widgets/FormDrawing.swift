@@ -101,7 +101,8 @@ extension Form {
     if case .list = fields[active].content {
       line = line.then("   space ", .key).then("take along", .faint)
     }
-    if case .choice = fields[active].content {
+    if case .choice(let choice) = fields[active].content {
+      line = choice.chosen == nil ? line.then("   down ", .key).then("chooses", .faint) : line
       line = line.then("   type ", .key).then("to narrow", .faint)
     }
     return line
