@@ -18,6 +18,7 @@ public final class Journal: Sendable {
   public let drafts: Drafts
   /// What the last recorded history has left to the next: imports come in many pieces.
   let lastRun = Mutex<Appender.Run?>(nil)
+  let histories = Mutex(KeptHistories())
 
   /// What the journal may not look at by itself: the clock and chance.
   public struct Surroundings: Sendable {

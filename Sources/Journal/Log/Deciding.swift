@@ -8,6 +8,8 @@ struct Deciding {
   let policy: Policy
   let actor: Actor
   let now: Instant
+  /// What needs not be read again.
+  let kept: KeptHistories
 
   /// What an order came to, before it is written.
   struct Decision {
@@ -15,7 +17,9 @@ struct Deciding {
     var events: [TicketEvent]
     /// The ticket's once they are written.
     var version: Int
-    /// The ticket before them, where it has been read already.
+    /// What had happened to the ticket before them, and what that had made of it; nil where it
+    /// has not been read.
+    var history: TicketHistory?
     var before: Ticket?
   }
 
@@ -24,8 +28,9 @@ struct Deciding {
     _ commands: [TicketCommand], on ticket: TicketID?, seen: Int?
   ) throws -> Decision {
     let target = try target(of: commands, on: ticket)
-    var history = try table.history(target)
-    let before = history.ticket
+    let earlier = try history(target)
+    let before = earlier.ticket
+    var history = earlier
     var state = before
     if ticket != nil, state.version == 0 { throw NoSuchTicket(id: target) }
     for command in commands {
@@ -41,7 +46,15 @@ struct Deciding {
       state = history.ticket
     }
     return Decision(
-      ticket: target, events: events, version: state.version, before: before)
+      ticket: target, events: events, version: state.version, history: earlier, before: before)
+  }
+
+  private func history(_ id: TicketID) throws -> TicketHistory {
+    var history = kept[id]
+    for recorded in try table.stream(.ticket(id), after: history.happenings.count) {
+      history.append(recorded.happening.event, recorded.occurrence)
+    }
+    return history
   }
 
   /// The ticket's next command sees its event; the id that the log will give it is not known yet.

@@ -4,15 +4,19 @@ internal import ServiceDesk
 /// Carries out orders within one transaction: decides, then appends and projects.
 struct Writing {
   let deciding: Deciding
+  private let journal: Journal
   private let author: Author
   private(set) var appender: Appender
+  private var read: [TicketHistory] = []
 
   init(_ journal: Journal, _ db: Database, by author: Author) throws {
     let table = EventTable(db: db, codec: journal.codec)
     let now = journal.surroundings.now()
-    deciding = Deciding(table: table, policy: journal.policy, actor: author.actor, now: now)
+    deciding = Deciding(
+      table: table, policy: journal.policy, actor: author.actor, now: now,
+      kept: journal.histories.withLock { $0 })
     appender = try journal.appender(table, now: now)
-    self.author = author
+    (self.journal, self.author) = (journal, author)
   }
 
   /// - Parameter deed: what the order belongs to; nil where it is a deed of its own, whose id is
@@ -28,6 +32,7 @@ struct Writing {
     _ decision: Deciding.Decision, as deed: EventID? = nil
   ) throws -> (receipt: Receipt, deed: EventID?) {
     if let before = decision.before { appender.adopt(before) }
+    if let history = decision.history { read.append(history) }
     let deed = try appender.append(decision.events, to: decision.ticket, by: author, as: deed)
     let receipt = Receipt(
       ticket: decision.ticket, version: decision.version, sequence: appender.sequence)
@@ -35,5 +40,10 @@ struct Writing {
   }
 
   /// Writes what the projections have gathered. Call it last.
-  mutating func finish() throws { try appender.finish() }
+  mutating func finish() throws {
+    try appender.finish()
+    deciding.table.db.afterNextTransaction { [journal, read] _ in
+      journal.histories.withLock { kept in for history in read { kept.keep(history) } }
+    }
+  }
 }
