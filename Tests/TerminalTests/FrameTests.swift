@@ -52,6 +52,21 @@ import Testing
     #expect(frame.text == "  def")
   }
 
+  @Test(arguments: -4...12)
+  func `plain text is drawn as its letters would be one by one`(column: Int) {
+    let clip = Rectangle(column: 1, columns: 7, rows: 1)
+    var whole = Frame(size: Size(columns: 10, rows: 1))
+    whole.put("日本日本日", at: .zero)
+    var single = whole
+    let end = whole.put("plain", at: Point(column: column, row: 0), within: clip)
+    var place = Point(column: column, row: 0)
+    for letter in "plain" where place.column < clip.columns.upperBound {
+      place = single.put(String(letter), at: place, within: clip)
+    }
+    #expect(whole == single)
+    #expect(end == place)
+  }
+
   @Test func `put tells where more text would follow`() {
     var frame = Frame(size: Size(columns: 20, rows: 1))
     let end = frame.put("日本: ", at: Point(column: 2, row: 0))

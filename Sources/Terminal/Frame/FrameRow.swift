@@ -1,3 +1,5 @@
+import PlainText
+
 /// One row of a frame while it is drawn on: keeps wide characters whole, or replaces what is left
 /// of one by a blank.
 struct FrameRow {
@@ -5,6 +7,7 @@ struct FrameRow {
 
   /// Writes text from a column on, cut at the given columns; returns the column after it.
   func put(_ text: String, at column: Int, style: Style, within columns: Range<Int>) -> Int {
+    if text.isPlain { return put(plain: text.utf8, at: column, style: style, within: columns) }
     var end = column
     Clusters.forEachGlyph(in: text) { glyph, width in
       // Past the right edge nothing more can be seen.
@@ -12,6 +15,20 @@ struct FrameRow {
       set(glyph, width: width, at: end, style: style, within: columns)
       end += width
       return true
+    }
+    return end
+  }
+
+  /// A letter for each byte: most text is such, and needs no look at clusters and widths.
+  private func put(
+    plain letters: String.UTF8View, at column: Int, style: Style, within columns: Range<Int>
+  ) -> Int {
+    let end = min(column + letters.count, max(column, columns.upperBound))
+    let drawn = (column..<end).clamped(to: columns)
+    guard !drawn.isEmpty else { return end }
+    mendEdges(of: drawn)
+    for (place, letter) in zip(drawn, letters.dropFirst(drawn.lowerBound - column)) {
+      cells[place] = Cell(Glyph(Unicode.Scalar(letter)), width: 1, style: style)
     }
     return end
   }

@@ -46,7 +46,7 @@ struct OpeningConsole {
     let contenders = try bench.contenders(tickets: tickets) { name, why in
       missing.append(
         Figure(.firstPage, under: Conditions(tickets: tickets), of: name, failed: why))
-    }
+    }.filter { isItsTurn($0, at: tickets) }
     var readings = contenders.map { _ in Readings() }
     Progress.say("opening \(tickets.roughly) tickets")
     for round in 0...bench.pace.starts {
@@ -56,6 +56,11 @@ struct OpeningConsole {
       }
     }
     return zip(contenders, readings).flatMap(figures) + missing
+  }
+
+  /// A peer that bears fewer rows than the desk has is not measured with these once more.
+  private func isItsTurn(_ contender: Contender, at size: Int) -> Bool {
+    contender.tickets == size || !bench.sizes.contains(contender.tickets)
   }
 
   /// Nobody waits fifteen times for what takes seconds: three readings of it tell enough.
