@@ -19,11 +19,11 @@ struct DeskFiles: Sendable {
   /// - Throws: when there is no desk here, or none that this account may look at.
   func expectDesk() throws(StoreFailure) {
     if access(database, F_OK) == 0 {
-      guard access(database, R_OK) == 0 else { throw .system("access", database) }
+      guard access(database, R_OK) == 0 else { throw .system(.access, database) }
       return
     }
     switch errno {
-    case EACCES: throw .system("access", directory)
+    case EACCES: throw .system(.access, directory)
     case ENOTDIR: throw .notADesk(path: directory, why: "it is a file, and a desk is a directory")
     default:
       guard access(directory, F_OK) == 0, !isEmpty else { throw .notThere(path: directory) }
@@ -47,7 +47,7 @@ struct DeskFiles: Sendable {
   /// - Returns: whether it was there.
   func claim() throws(StoreFailure) -> Bool {
     if mkdir(directory, 0o2770) == 0 { return false }
-    guard errno == EEXIST else { throw .system("mkdir", directory) }
+    guard errno == EEXIST else { throw .system(.makeDirectory, directory) }
     guard isEmpty else { throw .alreadyThere(path: directory) }
     return true
   }
@@ -64,7 +64,7 @@ struct DeskFiles: Sendable {
   /// Makes the files, empty, in a directory that is group-inheriting: several people of one Unix
   /// group share the desk, whatever the umask.
   func make() throws(StoreFailure) {
-    guard chmod(directory, 0o2770) == 0 else { throw .system("chmod", directory) }
+    guard chmod(directory, 0o2770) == 0 else { throw .system(.changeMode, directory) }
     try refuseNetworkFilesystem()
     for path in [database, gate, bell, checkpoints] { try DeskFiles.create(path) }
     try DeskFiles.makeShared(directory: drafts)
@@ -78,7 +78,7 @@ struct DeskFiles: Sendable {
 
   static func makeShared(directory: String) throws(StoreFailure) {
     guard mkdir(directory, 0o2770) == 0 || errno == EEXIST else {
-      throw .system("mkdir", directory)
+      throw .system(.makeDirectory, directory)
     }
     // Only the owner may change the mode; whoever finds the directory made needs not.
     _ = chmod(directory, 0o2770)
@@ -99,7 +99,7 @@ struct DeskFiles: Sendable {
   /// Makes the file where it is missing, for the desk's group.
   static func create(_ path: String) throws(StoreFailure) {
     let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o660)
-    guard descriptor >= 0 else { throw .system("open", path) }
+    guard descriptor >= 0 else { throw .system(.open, path) }
     fchmod(descriptor, 0o660)
     close(descriptor)
   }
@@ -124,10 +124,12 @@ struct DeskFiles: Sendable {
 
 extension StoreFailure {
   /// The last system call's errno, with its sentence.
-  static func system(_ call: String, _ path: String, code: Int32 = errno) -> StoreFailure {
+  static func system(
+    _ call: SystemCall, _ path: String, code: Int32 = errno
+  ) -> StoreFailure {
     code == ENOSPC || code == EDQUOT
       ? .diskFull
-      : .system(call: call, path: path, code: code, message: String(cString: strerror(code)))
+      : .system(call, path: path, code: code, message: String(cString: strerror(code)))
   }
 }
 
@@ -135,7 +137,7 @@ extension String {
   /// Appends the text to the file and makes it durable.
   func append(durablyTo path: String) throws(StoreFailure) {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o660)
-    guard descriptor >= 0 else { throw .system("open", path) }
+    guard descriptor >= 0 else { throw .system(.open, path) }
     defer { close(descriptor) }
     try write(to: descriptor, path: path)
   }
@@ -146,10 +148,10 @@ extension String {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Self.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .system("write", path) }
+      guard count > 0 else { throw .system(.write, path) }
       rest = rest.dropFirst(count)
     }
-    guard fsync(descriptor) == 0 else { throw .system("fsync", path) }
+    guard fsync(descriptor) == 0 else { throw .system(.flush, path) }
   }
 
   private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

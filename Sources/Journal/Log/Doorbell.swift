@@ -19,7 +19,7 @@ public final class Doorbell: Sendable {
     if access(path, F_OK) != 0 { try? DeskFiles.create(path) }
     bell = open(path, O_WRONLY | O_CLOEXEC)
     guard bell >= 0 || [EACCES, EROFS, ENOENT].contains(errno) else {
-      throw .system("open", path)
+      throw .system(.open, path)
     }
     #if os(Linux)
       let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))

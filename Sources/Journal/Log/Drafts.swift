@@ -83,7 +83,7 @@ extension String {
   fileprivate func replace(durably path: String) throws(StoreFailure) {
     let fresh = path + ".new"
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)
-    guard descriptor >= 0 else { throw .system("open", fresh) }
+    guard descriptor >= 0 else { throw .system(.open, fresh) }
     do throws(StoreFailure) {
       try write(to: descriptor, path: fresh)
       close(descriptor)
@@ -91,7 +91,7 @@ extension String {
       close(descriptor)
       throw error
     }
-    guard rename(fresh, path) == 0 else { throw .system("rename", path) }
+    guard rename(fresh, path) == 0 else { throw .system(.rename, path) }
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let folder = open(String(path[..<slash]), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return }

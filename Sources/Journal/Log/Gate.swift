@@ -20,7 +20,7 @@ final class Gate: Sendable {
   init(path: String, patience: Int32 = 5000) throws(StoreFailure) {
     if access(path, F_OK) != 0 { try DeskFiles.create(path) }
     descriptor = open(path, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system("open", path) }
+    guard descriptor >= 0 else { throw .system(.open, path) }
     (self.path, self.patience) = (path, patience)
   }
 
@@ -33,7 +33,7 @@ final class Gate: Sendable {
     guard code == 0 else {
       throw code == ETIMEDOUT
         ? StoreFailure.gateHeld(by: holder ?? "another process")
-        : StoreFailure.system("flock", path, code: code)
+        : StoreFailure.system(.lock, path, code: code)
     }
     defer { _ = cstore_unlock(descriptor) }
     sign()

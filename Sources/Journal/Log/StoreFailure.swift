@@ -12,7 +12,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case readOnly
   case gateHeld(by: String)
   case policyUnreadable([DocumentFault])
-  case system(call: String, path: String, code: Int32, message: String)
+  /// With the errno of the call, and what the system says of it.
+  case system(SystemCall, path: String, code: Int32, message: String)
   case database(code: Int32, message: String)
   case diskFull
   case damaged(String)
@@ -41,7 +42,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
       "The desk is being written by \(holder) and did not come free; nothing was written."
     case .policyUnreadable(let faults):
       "The desk's policy cannot be read: \(faults.first?.description ?? "no policy found")"
-    case .system(let call, let path, _, let message): "\(path): \(message) (\(call))."
+    case .system(let call, let path, _, let message):
+      "\(path) cannot be \(call.participle): \(message)."
     case .database(let code, let message): "The store failed: \(message) (SQLite \(code))."
     case .diskFull: "The disk is full; nothing was written."
     case .damaged(let what):
@@ -57,6 +59,32 @@ public enum StoreFailure: Error, Equatable, Sendable {
       "An event came before event \(id), which opens its ticket; nothing was written."
     case .undecodable(let sequence, let kind, let why):
       "Event \(sequence) (\(kind)) cannot be read: \(why)."
+    }
+  }
+}
+
+/// What the system was asked to do with a file or a directory.
+public enum SystemCall: Equatable, Sendable {
+  case access
+  case makeDirectory
+  case changeMode
+  case open
+  case lock
+  case write
+  case flush
+  case rename
+
+  /// After “cannot be”.
+  fileprivate var participle: String {
+    switch self {
+    case .access: "read"
+    case .makeDirectory: "made"
+    case .changeMode: "opened to the desk's group"
+    case .open: "opened"
+    case .lock: "locked"
+    case .write: "written"
+    case .flush: "written durably"
+    case .rename: "put in its place"
     }
   }
 }
