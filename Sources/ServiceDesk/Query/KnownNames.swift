@@ -5,6 +5,14 @@ public struct KnownNames: Hashable, Sendable {
   /// - Parameter names: by field; of a field that is not among them any name may be asked.
   public init(_ names: [Query.Field: [String]]) { self.names = names }
 
+  /// Who works at a desk, which teams there are, and what its policy names.
+  public init(people: [PersonID], teams: [TeamID], categories: [String]) {
+    let people = people.map(\.name)
+    self.init([
+      .owner: people, .watching: people, .team: teams.map(\.name), .category: categories,
+    ])
+  }
+
   /// Nothing is known: any name may be asked.
   public static let any = KnownNames([:])
 
