@@ -44,6 +44,8 @@ struct SplitTests {
     _ = try desk.journal.undo(last.deed.id, by: desk.author("nadia"))
 
     #expect(try desk.journal.ticket(TicketID(2))?.merge?.target == TicketID(1))
+    let here = try desk.journal.linksHere(TicketID(1))
+    #expect((here.rejoined, here.mergedFromElsewhere) == ([TicketID(2)], []))
     #expect(try desk.journal.ticket(TicketID(1))?.entries.map(\.splitInto) == [nil])
     let late = try desk.perform(.conversation(.receive("And now?")), on: 2, by: "tom")
     #expect(late.ticket == TicketID(1))

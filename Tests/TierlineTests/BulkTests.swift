@@ -87,6 +87,35 @@ struct BulkTests {
     #expect(found == 2)
   }
 
+  @Test func `the name that a ticket has elsewhere is no tag beside a query`() throws {
+    let desk = try deskWithThree()
+    let mapping = try desk.file("m.yml", Data(BulkTests.mapping.utf8))
+    let rows = "id,when,state,subject\nINC-7,2020-01-01T00:00:00Z,open,Printer\n"
+    let file = try desk.file("rows.csv", Data(rows.utf8))
+    #expect(try desk.tierline("import", "csv", "--map", mapping, file).status == 0)
+    let before = try desk.eventCount
+
+    let outcome = try desk.tierline("tag", "INC-7", "wifi", "--query", "team:network", "--yes")
+
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains("“INC-7” is a ticket, and --query chooses the tickets"))
+    #expect(try desk.eventCount == before)
+    let meant = try desk.tierline("tag", "+INC-7", "--query", "team:network", "--yes")
+    #expect(meant.status == 0, "\(meant.complaint)")
+  }
+
+  private static let mapping = """
+    name: m
+    title: M
+    mode: audit-trail
+    times: { format: iso8601, zone: UTC }
+    fields:
+      reference: id
+      time: when
+      status: { from: state, values: { open: open } }
+      subject: subject
+    """
+
   @Test func `a tag that looks like a ticket is written with a plus`() throws {
     let desk = try deskWithThree()
 

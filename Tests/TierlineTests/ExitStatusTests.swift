@@ -52,9 +52,14 @@ struct ExitStatusTests {
     ["show", "T-99"], ["claim", "99"], ["history", "INC-99"], ["note", "T-99", "Hello"],
     ["link", "T-1", "--to", "T-99"], ["claim", "T-1", "--as", "nobody"],
     ["move", "T-1", "--team", "Nowhere"], ["assign", "T-1", "--to", "nobody"],
-    ["show", "T-1", "--as-of", "2001-01-01"],
+    ["show", "T-1", "--as-of", "2001-01-01"], ["policy", "check", "/nonexistent.yml"],
+    ["roster", "check", "/nonexistent.yml"], ["keys", "check", "/nonexistent.yml"],
+    ["import", "csv", "--map", "volvo", "/nonexistent.csv"], ["import", "maps", "nosuch"],
+    ["import", "csv", "--map", "/nonexistent.yml", "/nonexistent.csv"],
   ])
-  func `a ticket, a person or a team that is not there exits with 3`(arguments: [String]) throws {
+  func `a ticket, a person, a team or a file that is not there exits with 3`(arguments: [String])
+    throws
+  {
     let desk = try Desk()
     _ = try desk.open("No dial tone")
 

@@ -70,6 +70,32 @@ struct JSONContractTests {
     #expect(since.split(separator: "\n").map(String.init) == [lines.last.map(String.init)])
   }
 
+  @Test func `every moment has one form, with its fraction or without, and is read back`() throws {
+    let desk = try Desk()
+    let ticket = try desk.open("No dial tone", team: "Network")
+    try desk.tierline(
+      "hold", ticket, "--reason", "vendor", "--until", "2037-03-29T02:30:00Z", "--as", "maria")
+
+    let shown = try desk.tierline("show", ticket, "--json").json
+    let metrics = try desk.tierline("metrics", "--from", "2020-01-01", "--json").json
+    let window = metrics["window"] as? [String: String] ?? [:]
+    let event = try desk.tierline("events", "--since", "1").output
+      .split(separator: "\n").map { Data($0.utf8) }.last
+      .flatMap { try JSONSerialization.jsonObject(with: $0) as? [String: Any] }
+
+    let moments =
+      ["opened_at", "updated_at", "hold_until"].map { shown[$0] as? String }
+      + ["occurred_at", "recorded_at"].map { event?[$0] as? String }
+      + ["from", "to", "as_of"].map { window[$0] }
+    for moment in moments.map({ $0 ?? "" }) {
+      #expect(moment.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z/) != nil, "\(moment)")
+    }
+    #expect(shown["hold_until"] as? String == "2037-03-29T02:30:00.000000Z")
+    let updated = try #require(shown["updated_at"] as? String)
+    let then = try desk.tierline("show", ticket, "--as-of", updated, "--json").json
+    #expect(then["version"] as? Int == 2)
+  }
+
   @Test func `metrics name their window, variants and denominators`() throws {
     let desk = try Desk()
     _ = try desk.open("No dial tone")

@@ -24,6 +24,9 @@ struct SplitTests {
     let undone = try desk.tierline("undo", "--as", "maria")
     #expect(undone.output == "Taken back: split T-2 from T-1.\n")
     #expect(try desk.tierline("show", "T-2", "--json").json["merged_into"] as? String == ticket)
+    let page = try desk.tierline("show", ticket).output
+    #expect(page.contains("One again with"))
+    #expect(!page.contains("Merged here"))
   }
 
   @Test func `what is no entry, and nothing at all, does not go along`() throws {
@@ -34,6 +37,9 @@ struct SplitTests {
     #expect(opening.status == 1)
     #expect(opening.complaint.contains("1 is no note, reply or message"))
     #expect(try desk.tierline("split", ticket, "--subject", "s").status == 1)
+    let nameless = try desk.tierline("split", ticket, "--subject", " ", "--reason", "Another")
+    #expect(nameless.status == 1)
+    #expect(nameless.complaint.contains("The new ticket needs a subject"))
     #expect(
       try desk.tierline("split", ticket, "--entries", "one", "--subject", "s").status == 2)
     #expect(

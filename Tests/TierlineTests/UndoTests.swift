@@ -46,8 +46,15 @@ struct UndoTests {
 
     #expect(outcome.output == "Taken back: changed the tags of T-1.\n")
     #expect(outcome.complaint.contains("wrote a note on T-1"))
-    #expect(try desk.tierline("undo", "--as", "maria").status == 1)
-    #expect(try desk.tierline("undo", ticket, "--as", "dev").status == 1)
+    let rest = "You wrote a note on T-1 last. A note stays, for others may have read it; write"
+    for arguments in [["undo"], ["undo", ticket]] {
+      let nothing = try desk.program.run(arguments + ["--as", "maria"])
+      #expect(nothing.status == 1)
+      #expect(nothing.complaint.hasPrefix("tierline: \(rest)"), "\(nothing.complaint)")
+    }
+    let never = try desk.tierline("undo", ticket, "--as", "dev")
+    #expect(never.status == 1)
+    #expect(never.complaint == "tierline: You have done nothing on T-1 that could be taken back.\n")
     #expect(try desk.tierline("undo", "T-9", "--as", "dev").status == 3)
   }
 

@@ -23,10 +23,10 @@ enum Reason: Equatable, Sendable {
   case noReference
   case notRead
 
-  var sentence: String {
+  func sentence(moments: MomentWording) -> String {
     switch self {
     case .noTicket: "There is no ticket under the cursor."
-    case .refused(let refusal): refusal.sentence
+    case .refused(let refusal): refusal.sentence(moments: moments)
     case .nobodyToAssign(let team): "Nobody else belongs to \(team)."
     case .noHigherTeam(let team): "No team has a higher tier than \(team)."
     case .noLowerTeam(let team): "No team has a lower tier than \(team)."
@@ -176,7 +176,7 @@ extension ActionName {
     case .reply: return .conversation(.reply("…"))
     case .watch: return .conversation(.watch(desk.me.id))
     case .unwatch: return .conversation(.unwatch(desk.me.id))
-    case .retitle: return .classification(.retitle(ticket.subject + " …"))
+    case .retitle: return .classification(.retitle(ticket.subject == "…" ? "… …" : "…"))
     case .setField: return try probeField(ticket, desk)
     case .publish:
       guard let note = ticket.entries.last(where: { $0.kind == .note }) else {

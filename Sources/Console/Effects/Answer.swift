@@ -7,14 +7,18 @@ enum Answer: Sendable {
   case count(Int, generation: Int)
   case found(SearchRequest, SearchFound)
   case countFound(Int, generation: Int)
+  case queryRead(FilterRequest, Query)
+  case queryFaulty(FilterRequest, QueryFault)
   case suggested(SuggestRequest, [TicketRow])
   case marked([TicketID], isAll: Bool, generation: Int)
   case previewed(MarkedOrder, BulkPreview)
   case bulkDone(MarkedOrder, BulkOutcome)
-  case lastDeed(LastDeed?)
+  case lastDeed(LastDeed)
+  /// With what the person did last, which stays.
+  case nothingToUndo(Deed?)
   case lastUndoing(Deed?)
   case undone(Deed, staying: [Deed], BulkOutcome)
-  case notUndone(Deed, sentence: String)
+  case notUndone(Deed, Refusal)
   case ticket(TicketFile)
   case noTicket(TicketID)
   case done(Order, Receipt)
@@ -40,6 +44,8 @@ struct TicketFile: Equatable, Sendable {
   var links: [Link]
   /// Tickets that were merged into this one.
   var merged: [TicketID] = []
+  /// Tickets that were split from this one and merged again.
+  var rejoined: [TicketID] = []
 }
 
 /// What others and the person themself have done since the console last looked.

@@ -19,7 +19,7 @@ struct BulkPreview: Equatable, Sendable {
 struct BulkOutcome: Equatable, Sendable {
   struct Unable: Equatable, Sendable {
     var id: TicketID
-    var sentence: String
+    var obstacle: Obstacle
   }
 
   var done: [TicketID]
@@ -27,7 +27,7 @@ struct BulkOutcome: Equatable, Sendable {
 
   init(_ bulk: Bulk) {
     done = bulk.receipts.map(\.ticket)
-    failed = bulk.obstacles.map { Unable(id: $0.ticket, sentence: $0.obstacle.sentence) }
+    failed = bulk.obstacles.map { Unable(id: $0.ticket, obstacle: $0.obstacle) }
   }
 }
 
@@ -42,7 +42,7 @@ extension Errands {
     var preview = BulkPreview()
     for (order, obstacle) in zip(orders, try journal.obstacles(to: orders, by: author)) {
       if let obstacle {
-        preview.unable.append(.init(id: order.ticket, sentence: obstacle.sentence))
+        preview.unable.append(.init(id: order.ticket, obstacle: obstacle))
       } else {
         preview.able.append(order)
       }

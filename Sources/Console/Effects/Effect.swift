@@ -14,6 +14,8 @@ enum Effect: Equatable, Sendable {
   case loadQueueBeside(QueueRequest)
   case countQueue(Query, generation: Int)
   case search(SearchRequest)
+  /// A filter with a name that the desk has never listed: some ticket may have it.
+  case readFilter(FilterRequest)
   case countFound(Query, generation: Int)
   case suggest(SuggestRequest)
   case markAll(Query, generation: Int)
@@ -70,6 +72,13 @@ struct SearchRequest: Equatable, Sendable {
   var limit: Int
   /// Answers to an older generation are of a text no longer typed.
   var generation: Int
+}
+
+/// A filter to be looked through for names that nobody has.
+struct FilterRequest: Equatable, Sendable {
+  var text: String
+  /// What stands on the line that it was written on; nil where there is none any more.
+  var typed: String?
 }
 
 /// The tickets that a figure counted when it was shown.

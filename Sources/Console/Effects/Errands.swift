@@ -6,6 +6,8 @@ struct Errands: Sendable {
   let journal: Journal
   let me: PersonID
   let author: Author
+  /// Where the person's clocks are.
+  let zone: ZoneRules
   /// Counts that the desk does not keep go no further.
   static let mostCounted = 10_000
   /// A figure's tickets are carried one by one: more are no list that a person goes through.
@@ -51,7 +53,12 @@ struct Errands: Sendable {
     case .preview(let order): return [.previewed(order, try preview(order))]
     case .performBulk(let order, let able):
       return [.bulkDone(order, BulkOutcome(try journal.perform(able, by: author)))]
-    case .lookForUndo: return [.lastDeed(try journal.lastUndoable(by: me))]
+    case .readFilter(let request): return [try read(request, now: now)]
+    case .lookForUndo:
+      return [
+        try journal.lastUndoable(by: me).map(Answer.lastDeed)
+          ?? .nothingToUndo(try journal.lastDeed(by: me))
+      ]
     case .lookForRedo: return [.lastUndoing(try journal.lastUndoing(by: me))]
     case .undo(let deed, let staying): return [try undo(deed, staying: staying)]
     case .measure(let window): return [.figures(try journal.sheet(window, now: now))]
@@ -72,14 +79,22 @@ struct Errands: Sendable {
     var seen: Set<Link> = []
     return TicketFile(
       ticket: ticket, history: history, links: links.filter { seen.insert($0).inserted },
-      merged: here.merged)
+      merged: here.mergedFromElsewhere, rejoined: here.rejoined)
+  }
+
+  private func read(_ request: FilterRequest, now: Instant) throws -> Answer {
+    do {
+      return .queryRead(request, try journal.query(request.text, zone: zone, now: now))
+    } catch let fault as QueryFault {
+      return .queryFaulty(request, fault)
+    }
   }
 
   private func undo(_ deed: Deed, staying: [Deed]) throws -> Answer {
     do {
       return .undone(deed, staying: staying, BulkOutcome(try journal.undo(deed.id, by: author)))
     } catch let refusal as Refusal {
-      return .notUndone(deed, sentence: refusal.sentence)
+      return .notUndone(deed, refusal)
     }
   }
 

@@ -16,7 +16,7 @@ extension Effect {
   /// Nil: it is done at once.
   var lane: Lane? {
     switch self {
-    case .search, .suggest, .loadQueueBeside, .openFigure: .searching
+    case .search, .readFilter, .suggest, .loadQueueBeside, .openFigure: .searching
     case .countQueue, .countFound: .counting
     case .measure: .measuring
     case .markAll, .preview, .performBulk, .undo: .acting
@@ -35,10 +35,11 @@ extension Effect {
     case .suggest, .countQueue, .preview: 1
     case .loadQueueBeside, .performBulk: 2
     case .undo, .openFigure: 3
+    case .readFilter: 4
     case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts,
       .editOutside, .redraw, .suspend, .ring, .copy:
-      4
+      5
     }
   }
 }

@@ -23,7 +23,8 @@ struct Session {
       desk: facts, zone: setting.zone, keymap: setting.keymap, scheme: setting.scheme,
       size: terminal.size, now: setting.now(), sequence: try journal.newestSequence())
     (self.terminal, self.setting, doorbell) = (terminal, setting, journal.doorbell)
-    let errands = Errands(journal: journal, me: setting.person.id, author: setting.author)
+    let errands = Errands(
+      journal: journal, me: setting.person.id, author: setting.author, zone: setting.zone)
     let mailbox = try Mailbox<Answer>()
     lanes = Dictionary(
       uniqueKeysWithValues: Lane.allCases.map {
@@ -97,7 +98,8 @@ struct Session {
     case .copy(let text): asides.append(.copy(text))
     case .editOutside(let text): return [.edited(editOutside(text))]
     case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
-      .loadDrafts, .countQueue, .countFound, .search, .suggest, .markAll, .preview, .performBulk,
+      .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest, .markAll, .preview,
+      .performBulk,
       .lookForUndo, .lookForRedo, .undo,
       .measure, .openFigure:
       return errands.run(effect, now: now)

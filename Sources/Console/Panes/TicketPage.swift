@@ -94,6 +94,9 @@ struct TicketPage {
     if !file.merged.isEmpty {
       found.append("holds the merged " + file.merged.map(\.description).listed)
     }
+    if !file.rejoined.isEmpty {
+      found.append("one again with " + file.rejoined.map(\.description).listed + ", split from it")
+    }
     if let merge = ticket.merge { found.insert("merged into \(merge.target)", at: 0) }
     return found.isEmpty ? [] : wrapped(Line(found.joined(separator: ", "), .label))
   }

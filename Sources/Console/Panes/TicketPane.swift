@@ -54,7 +54,7 @@ struct TicketPane {
     guard let file, width > 0 else { return }
     let wanted = Layout(
       width: width, minute: now.seconds / 60, version: file.ticket.version,
-      ticket: file.ticket.id, links: file.links.count + file.merged.count)
+      ticket: file.ticket.id, links: file.links.count + file.merged.count + file.rejoined.count)
     if wanted != layout {
       layout = wanted
       page =

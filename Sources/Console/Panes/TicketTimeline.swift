@@ -62,10 +62,12 @@ extension TicketPage {
 
   /// An undoing says what it took back, which only the history knows.
   private func sentence(_ event: TicketEvent, _ recorded: RecordedEvent) -> String {
-    guard case .undoing = event else { return event.sentence }
+    let moments = MomentWording.clock(zone, now: now)
+    guard case .undoing = event else { return event.sentence(moments: moments) }
     let history = TicketHistory(
       id: file.ticket.id, happenings: file.history.map(\.happening))
-    return history.sentence(of: recorded.happening) ?? event.sentence
+    return history.sentence(of: recorded.happening, moments: moments)
+      ?? event.sentence(moments: moments)
   }
 
   private func words(of event: TicketEvent) -> Page {

@@ -19,12 +19,15 @@ extension ConsoleState {
     case .previewed(let order, let preview): return receive(order, preview)
     case .bulkDone(let order, let outcome): return receive(order, outcome)
     case .lastDeed(let last): return receive(last)
+    case .nothingToUndo(let last): return receive(staying: last)
     case .lastUndoing(let deed): return receive(lastUndoing: deed)
     case .undone(let deed, let staying, let outcome):
       return receive(deed, staying: staying, undone: outcome)
-    case .notUndone(_, let sentence):
-      say(sentence, .warning)
+    case .notUndone(_, let refusal):
+      say(refusal.sentence(moments: moments), .warning)
       return []
+    case .queryRead(let request, let query): return receive(request, query)
+    case .queryFaulty(let request, let fault): return receive(request, fault)
     case .split(let order, let receipt): return done(order, receipt)
     case .ticket(let file): return receive(file)
     case .noTicket(let id):
@@ -33,7 +36,8 @@ extension ConsoleState {
       return []
     case .done(let order, let receipt): return done(order, receipt)
     case .refused(let order, let refusal):
-      order.isFromForm ? complain(refusal.sentence) : say(refusal.sentence, .warning)
+      let sentence = refusal.sentence(moments: moments)
+      order.isFromForm ? complain(sentence) : say(sentence, .warning)
       return order.ticket.map { [.loadTicket($0)] } ?? []
     case .movedOn(let order, let movedOn): return moved(order, movedOn)
     case .news(let news): return receive(news)

@@ -43,7 +43,7 @@ extension ConsoleState {
       return [.performBulk(order, able)]
     }
     let width = min(arrangement.body.size.columns, 84) - 4
-    let rows = sheet.lines(width: width).count
+    let rows = sheet.lines(width: width, moments: moments).count
     if sheet.scroll(key, page: max(1, arrangement.body.size.rows - 4), rows: rows) {
       replaceTop(.bulk(sheet))
     } else if [.escape, .enter, Key("n"), Key("q"), .control("c")].contains(key) {

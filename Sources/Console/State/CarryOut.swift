@@ -8,7 +8,7 @@ extension ConsoleState {
   ) -> [Effect] {
     if actsOnMarks, name.isForMany { return beginBulk(name, argument: argument) }
     if let reason = name.whyNot(self) {
-      say(reason.sentence, .warning)
+      say(reason.sentence(moments: moments), .warning)
       return []
     }
     let times = count ?? 1

@@ -76,6 +76,9 @@ struct ConsoleState {
     targetFile?.ticket.version ?? target.flatMap { queue.row($0)?.version }
   }
 
+  /// How moments stand in what the person reads.
+  var moments: MomentWording { .clock(zone, now: now) }
+
   mutating func say(_ sentence: String, _ tone: Tone = .text, offersUndo: Bool = false) {
     message = Message(sentence: sentence, tone: tone, offersUndo: offersUndo)
   }

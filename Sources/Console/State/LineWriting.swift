@@ -9,18 +9,6 @@ extension ConsoleState {
     overlays.append(.line(line))
   }
 
-  /// Shows what a query asks for; one that cannot be read is said to be so.
-  mutating func filter(_ text: String) -> [Effect] {
-    do throws(QueryFault) {
-      let query = try Query.parse(text, zone: zone, now: now)
-      restIsDue = true
-      return queue.ask(query, text: text.trimmed)
-    } catch {
-      say(error.sentence, .warning)
-      return []
-    }
-  }
-
   mutating func write(_ key: Key, in line: LinePrompt) -> [Effect] {
     switch line.kind {
     case .search: write(key, searching: line)
@@ -154,7 +142,7 @@ extension ConsoleState {
     return entries.map { entry in
       let reason = entry.name.whyNot(self)
       return LinePrompt.Candidate(
-        text: entry.name.rawValue, sentence: reason?.sentence ?? entry.sentence,
+        text: entry.name.rawValue, sentence: reason?.sentence(moments: moments) ?? entry.sentence,
         range: 0..<text.count)
     }
   }

@@ -63,25 +63,13 @@ extension ConsoleState {
     return effects
   }
 
-  /// What was found becomes the queue, with the cursor on the ticket that was chosen.
+  /// What was found becomes the queue.
   private mutating func keep(_ line: LinePrompt) -> [Effect] {
     let typed = line.buffer.text
     if typed.isBlank, line.kind == .search(isNew: true) { return leaveSearch() }
-    do throws(QueryFault) {
-      var text = Query.openEnded(typed).trimmed
-      if (try? Query.parse(text, zone: zone, now: now)) == nil { text = typed.trimmed }
-      let query = try Query.parse(text, zone: zone, now: now)
-      let chosen = search?.selected?.id
-      overlays.removeLast()
-      search = nil
-      restIsDue = true
-      return queue.ask(query, text: text, choosing: chosen)
-    } catch {
-      var line = line
-      line.fault = (error.range, error.sentence)
-      replaceTop(.line(line))
-      return []
-    }
+    var text = Query.openEnded(typed).trimmed
+    if (try? Query.parse(text, zone: zone, now: now)) == nil { text = typed.trimmed }
+    return filter(FilterRequest(text: text, typed: typed))
   }
 
   /// Back to exactly where the person was.

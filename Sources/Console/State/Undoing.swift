@@ -7,16 +7,22 @@ extension ConsoleState {
   /// a question.
   static let recent = TimeSpan.minutes(15)
 
-  mutating func receive(_ last: LastDeed?) -> [Effect] {
-    guard let last else {
-      say("You have done nothing that could be taken back.", .faint)
-      return []
-    }
+  mutating func receive(_ last: LastDeed) -> [Effect] {
     guard last.isNewest, now.since(last.deed.at) <= ConsoleState.recent else {
       overlays.append(.takeBack(last))
       return []
     }
     return [.undo(last.deed, staying: last.passedOver)]
+  }
+
+  /// - Parameter last: what the person did last, where anything of theirs stands.
+  mutating func receive(staying last: Deed?) -> [Effect] {
+    guard let last else {
+      say("You have done nothing that could be taken back.", .faint)
+      return []
+    }
+    say(last.stayingSentence, .warning)
+    return []
   }
 
   mutating func receive(lastUndoing deed: Deed?) -> [Effect] {
@@ -41,7 +47,7 @@ extension ConsoleState {
     _ deed: Deed, staying: [Deed], undone outcome: BulkOutcome
   ) -> [Effect] {
     if outcome.done.isEmpty, let first = outcome.failed.first {
-      say("Not taken back: \(first.sentence)", .warning)
+      say("Not taken back: \(first.obstacle.sentence(moments: moments))", .warning)
     } else {
       say(deed.takenBack(staying: staying, redo: keymap.hint(.redo)), .good)
     }

@@ -51,29 +51,31 @@ struct BulkSheet: Equatable, Sendable {
   }
 
   /// Those that stay as they are come first: they want to be read.
-  func lines(width: Int) -> [Line] {
+  func lines(width: Int, moments: MomentWording) -> [Line] {
     switch stage {
     case .looking: return [Line("Looking at each …", .faint)]
     case .working(let count): return [Line("Working on \(count.of("ticket")) …", .faint)]
     case .asking(let preview):
       return refusals(
-        preview.unable, "\(preview.unable.count.of("ticket")) will not be touched:", width)
+        preview.unable, "\(preview.unable.count.of("ticket")) will not be touched:", width,
+        moments)
         + agreed(preview.able.map(\.ticket), width)
     case .told(let outcome):
       let done = outcome.done.count
       return refusals(
-        outcome.failed, "\(outcome.failed.count.of("ticket")) stayed as before:", width)
+        outcome.failed, "\(outcome.failed.count.of("ticket")) stayed as before:", width, moments)
         + (done == 0 ? [] : [Line("\(done.ticketsAre) \(participle).", .good)])
     }
   }
 
   private func refusals(
-    _ unable: [BulkOutcome.Unable], _ head: String, _ width: Int
+    _ unable: [BulkOutcome.Unable], _ head: String, _ width: Int, _ moments: MomentWording
   ) -> [Line] {
     guard !unable.isEmpty else { return [] }
     let column = (unable.map { $0.id.description.count }.max() ?? 0) + 4
     let lines = unable.flatMap { ticket in
-      ticket.sentence.wrapped(width: max(8, width - column)).enumerated().map { place, row in
+      let sentence = ticket.obstacle.sentence(moments: moments)
+      return sentence.wrapped(width: max(8, width - column)).enumerated().map { place, row in
         Line(("  " + (place == 0 ? ticket.id.description : "")).padded(to: column)).then(
           row, .faint)
       }
@@ -104,7 +106,7 @@ struct BulkSheet: Equatable, Sendable {
 extension ConsoleState {
   func draw(_ sheet: BulkSheet, on canvas: inout Canvas, in body: Rectangle) {
     let width = min(body.size.columns, 84)
-    let lines = sheet.lines(width: width - 4)
+    let lines = sheet.lines(width: width - 4, moments: moments)
     let area = body.centred(Size(columns: width, rows: min(body.size.rows, lines.count + 4)))
     canvas.drawBox(
       area, title: sheet.title,

@@ -42,12 +42,12 @@ public enum Obstacle: Error, Equatable, Sendable {
   /// The store failed there; the tickets after it were not tried.
   case failed(StoreFailure)
 
-  public var sentence: String {
+  public func sentence(moments: MomentWording) -> String {
     switch self {
-    case .refused(let refusal): refusal.sentence
+    case .refused(let refusal): refusal.sentence(moments: moments)
     case .movedOn(let moved):
       "It has moved on from version \(moved.seen) to \(moved.now): "
-        + moved.events.compactMap { $0.ticketEvent?.sentence }.joined(separator: ", ") + "."
+        + moved.events.compactMap { $0.ticketEvent?.sentence(moments: moments) }.listed + "."
     case .noSuchTicket(let ticket): "There is no ticket \(ticket) on this desk."
     case .failed(let failure): failure.sentence
     }

@@ -18,10 +18,17 @@ public struct Deed: Equatable, Sendable {
 
   /// `claimed T-12`, or `tagged 5 tickets`.
   public var sentence: String {
-    let place =
-      isBulk || tickets > 1 ? "\(tickets) \(tickets == 1 ? "ticket" : "tickets")" : "\(ticket)"
+    let place = isBulk || tickets > 1 ? tickets.of("ticket") : "\(ticket)"
+    guard !events.isEmpty else { return "changed \(place)" }
     let told = events.filter { !$0.isAside }
     return (told.isEmpty ? events : told).map { $0.deed(on: place) }.joined(separator: ", ")
+  }
+}
+
+extension Deed {
+  /// That it was done last and stays, and what can be done instead.
+  public var stayingSentence: String {
+    "You \(sentence) last. \(permanence?.sentence ?? "That stays.") Nothing was taken back."
   }
 }
 
@@ -57,22 +64,40 @@ extension Journal {
 
   /// The same, looking at one ticket only.
   public func lastUndoable(by person: PersonID, on ticket: TicketID) throws -> LastDeed? {
+    let deeds = try standingDeeds(of: person, on: ticket)
+    guard let place = deeds.firstIndex(where: \.isReversible) else { return nil }
+    return LastDeed(
+      deed: deeds[place], passedOver: Array(deeds[..<place].prefix(LastDeed.mostPassedOver)))
+  }
+
+  /// What the person did last and stands, whether or not it can be taken back; nil where there is
+  /// nothing.
+  public func lastDeed(by person: PersonID) throws -> Deed? {
+    try store.read { db in
+      let deeds = DeedTable(table: EventTable(db: db, codec: codec))
+      return try deeds.newest(by: person)
+    }
+  }
+
+  /// The same, looking at one ticket only.
+  public func lastDeed(by person: PersonID, on ticket: TicketID) throws -> Deed? {
+    try standingDeeds(of: person, on: ticket).first
+  }
+
+  /// No undoings and nothing imported; the newest first.
+  private func standingDeeds(of person: PersonID, on ticket: TicketID) throws -> [Deed] {
     let stream = try history(ticket)
     let gone = TicketHistory(id: ticket, happenings: stream.map(\.happening)).takenBack
-    var passedOver: [Deed] = []
     var seen: Set<EventID> = []
-    for event in stream.reversed() {
+    return stream.reversed().compactMap { event in
       guard event.actor == .person(person), event.origin != .imported, !gone.contains(event.deed),
         event.happening.undoes == nil, seen.insert(event.deed).inserted
-      else { continue }
+      else { return nil }
       let events = stream.filter { $0.deed == event.deed }.compactMap(\.ticketEvent)
-      let deed = Deed(
+      return Deed(
         id: event.deed, actor: event.actor, at: event.occurredAt, ticket: ticket, tickets: 1,
         events: events)
-      if deed.isReversible { return LastDeed(deed: deed, passedOver: passedOver) }
-      if passedOver.count < LastDeed.mostPassedOver { passedOver.append(deed) }
     }
-    return nil
   }
 
   /// The person's last undoing that stands: undo it to do its deed again.

@@ -36,6 +36,16 @@ struct DeedTable {
     return nil
   }
 
+  /// What stands of the person's deeds, whether or not it can be taken back.
+  func newest(by person: PersonID) throws -> Deed? {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: Self.latest), arguments: [person.name])
+    while let row = try rows.next() {
+      if let extent = try extent(row), let deed = try deed(extent) { return deed }
+    }
+    return nil
+  }
+
   func lastUndoing(by person: PersonID) throws -> Deed? {
     let row = try Row.fetchOne(
       db.cachedStatement(

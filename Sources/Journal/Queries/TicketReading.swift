@@ -59,5 +59,15 @@ extension Journal {
   public struct LinksHere: Equatable, Sendable {
     public var links: [Link]
     public var merged: [TicketID]
+
+    /// Merged, and not split from here before.
+    public var mergedFromElsewhere: [TicketID] { merged.filter { !isSplitFromHere($0) } }
+
+    /// Split from here and merged again, as a split is that was taken back.
+    public var rejoined: [TicketID] { merged.filter(isSplitFromHere) }
+
+    private func isSplitFromHere(_ ticket: TicketID) -> Bool {
+      links.contains(Link(kind: .splitInto, other: ticket))
+    }
   }
 }

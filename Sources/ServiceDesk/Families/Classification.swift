@@ -26,6 +26,10 @@ public enum Classification {
     case unknownField(String, known: [String])
     case valueNotAllowed(String, field: String, choices: [String])
     case subjectMissing
+    /// In characters.
+    case subjectTooLong(Int)
+    /// With the tags that it does carry.
+    case notTagged(String, carried: [String])
     case malformedTag(String)
     case nothingChanges
     case ended(Status)
@@ -102,6 +106,7 @@ extension Ticket {
 
   private func retitled(_ text: String) throws(Refusal) -> Classification.Event {
     guard !text.isBlank else { throw .classification(.subjectMissing) }
+    if let length = Subject.excess(of: text) { throw .classification(.subjectTooLong(length)) }
     guard text.trimmed != subject else { throw .classification(.nothingChanges) }
     return .retitled(text.trimmed)
   }
@@ -110,8 +115,12 @@ extension Ticket {
     _ add: [String], _ remove: [String]
   ) throws(Refusal) -> Classification.Event {
     let added = try Classification.normalised(add).filter { !tags.contains($0) }
-    let removed = try Classification.normalised(remove).filter { tags.contains($0) }
-    guard !added.isEmpty || !removed.isEmpty else { throw .classification(.nothingChanges) }
+    let unwanted = try Classification.normalised(remove)
+    let removed = unwanted.filter { tags.contains($0) }
+    guard !added.isEmpty || !removed.isEmpty else {
+      throw .classification(
+        unwanted.first.map { .notTagged($0, carried: tags) } ?? .nothingChanges)
+    }
     return .tagged(added: added, removed: removed)
   }
 

@@ -10,6 +10,8 @@ public enum Intake {
 
   public enum Refusal: Equatable, Sendable {
     case subjectMissing
+    /// In characters.
+    case subjectTooLong(Int)
     case requesterMissing
     case alreadyOpen
     case reasonForPriorityMissing
@@ -119,6 +121,7 @@ extension Ticket {
     let team = try situation.team(opening.team ?? situation.policy.intakeTeam)
     try situation.require(.open, in: team.id)
     guard !opening.subject.isBlank else { throw .intake(.subjectMissing) }
+    if let length = Subject.excess(of: opening.subject) { throw .intake(.subjectTooLong(length)) }
     guard !opening.requester.name.isBlank else { throw .intake(.requesterMissing) }
     if let reason = opening.priority?.reason, reason.isBlank {
       throw .intake(.reasonForPriorityMissing)

@@ -16,6 +16,7 @@ public enum Links {
 
   public enum Refusal: Equatable, Sendable {
     case itself
+    case mergedIntoItself
     case noSuchTicket(TicketID)
     case alreadyLinked(LinkKind, TicketID)
     case notLinked(TicketID)
@@ -130,6 +131,7 @@ extension Ticket {
   private func merged(_ id: TicketID, in situation: Situation) throws(Refusal) -> Links.Event {
     try situation.require(.merge, in: team)
     guard status.isListed else { throw .links(.ended(status)) }
+    guard id != self.id else { throw .links(.mergedIntoItself) }
     let target = try named(id, in: situation)
     // A chain of redirects could close into a ring; a merged ticket is therefore no target.
     if let merge = target.merge { throw .links(.targetIsMerged(id, into: merge.target)) }

@@ -9,6 +9,8 @@ public enum Splitting {
 
   public enum Refusal: Equatable, Sendable {
     case subjectMissing
+    /// In characters.
+    case subjectTooLong(Int)
     case nothingGoesAlong
     case noSuchEntry(EventID)
     case ended(Status)
@@ -48,6 +50,9 @@ extension Ticket {
     try situation.require(.link, in: team)
     guard status.isListed else { throw .splitting(.ended(status)) }
     guard !order.subject.isBlank else { throw .splitting(.subjectMissing) }
+    if let length = Subject.excess(of: order.subject) {
+      throw .splitting(.subjectTooLong(length))
+    }
     let known = Set(entries.map(\.id))
     if let missing = order.entries.first(where: { !known.contains($0) }) {
       throw .splitting(.noSuchEntry(missing))

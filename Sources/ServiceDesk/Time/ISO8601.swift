@@ -2,10 +2,15 @@ extension Instant {
   /// `2026-11-21T20:43:19Z`, with six decimals only where the moment has a fraction of a second.
   public var iso8601: String {
     let civil = CivilTime(self)
-    let date = "\(padded(civil.year, 4))-\(padded(civil.month, 2))-\(padded(civil.day, 2))"
-    let time = "\(padded(civil.hour, 2)):\(padded(civil.minute, 2)):\(padded(civil.second, 2))"
-    let fraction = civil.microsecond == 0 ? "" : ".\(padded(civil.microsecond, 6))"
-    return "\(date)T\(time)\(fraction)Z"
+    return civil.microsecond == 0
+      ? "\(civil.isoSeconds)Z" : "\(civil.isoSeconds).\(padded(civil.microsecond, 6))Z"
+  }
+
+  /// `2026-11-21T20:43:19.000000Z`: always as long, so that texts sort as moments do, and exact,
+  /// so that what was read at one moment can be asked for as of it.
+  public var iso8601WithMicroseconds: String {
+    let civil = CivilTime(self)
+    return "\(civil.isoSeconds).\(padded(civil.microsecond, 6))Z"
   }
 
   /// Reads `2026-11-21`, `2026-11-21T20:43`, `…:19`, `….123456`, each with `Z` or an offset such
@@ -18,6 +23,10 @@ extension Instant {
     guard reader.atEnd else { return nil }
     self = civil.instant(offset: zone ?? offset)
   }
+}
+
+extension CivilTime {
+  fileprivate var isoSeconds: String { "\(date)T\(timeOfDay):\(padded(second, 2))" }
 }
 
 /// `value` in decimal digits with leading zeros up to `width`.

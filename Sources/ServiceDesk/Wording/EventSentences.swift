@@ -1,11 +1,11 @@
 extension TicketEvent {
   /// What happened, in the past tense, without who and when: one line of a timeline.
-  public var sentence: String {
+  public func sentence(moments: MomentWording) -> String {
     switch self {
     case .intake(.opened(let opened)): "opened for \(opened.requester.name), with \(opened.team)"
     case .classification(let event): event.sentence
     case .assignment(let event): event.sentence
-    case .lifecycle(let event): event.sentence
+    case .lifecycle(let event): event.sentence(moments)
     case .escalation(let event): event.sentence
     case .conversation(let event): event.sentence
     case .feedback(let event): event.sentence
@@ -71,12 +71,12 @@ extension Assignment.Event {
 }
 
 extension Lifecycle.Event {
-  var sentence: String {
+  func sentence(_ moments: MomentWording) -> String {
     switch self {
     case .started: "work started"
     case .held(let hold):
       "put on hold (\(hold.reason?.rawValue ?? "not stated"))"
-        + (hold.until.map { " until \($0.iso8601)" } ?? "")
+        + (hold.until.map { " until \(moments.words($0))" } ?? "")
     case .resumed: "resumed"
     case .resolved(let resolution):
       resolution.isFirstContact ? "resolved in the first contact" : "resolved"
@@ -155,22 +155,18 @@ extension Undoing.Event {
 extension TicketHistory {
   /// What happened, as `TicketEvent.sentence`; an undoing says what it takes back, and what was
   /// taken back says that it was. Nil where this program cannot read the event.
-  public func sentence(of happening: Happening) -> String? {
+  public func sentence(of happening: Happening, moments: MomentWording) -> String? {
     if let deed = happening.undoes {
-      let undone = happenings(of: deed).compactMap { sentence(of: $0) }
+      let undone = happenings(of: deed).compactMap { sentence(of: $0, moments: moments) }
       return "took back: \(undone.joined(separator: ", "))"
     }
-    return happening.event?.sentence
+    return happening.event?.sentence(moments: moments)
   }
 }
 
 extension Int {
   fileprivate var ofEntries: String {
-    switch self {
-    case 0: ""
-    case 1: " with 1 entry"
-    default: " with \(self) entries"
-    }
+    self == 0 ? "" : " with " + of("entry", "entries")
   }
 }
 

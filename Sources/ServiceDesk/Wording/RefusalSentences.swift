@@ -1,40 +1,41 @@
 extension Refusal {
   /// What the rule says, and what can be done now.
-  public var sentence: String {
+  public func sentence(moments: MomentWording) -> String {
     switch self {
     case .notAPerson(let actor): "\(actor) is not a person of this desk; only a person can do this."
     case .notInRoster(let person):
-      "There is no \(person) in this desk's roster; a lead can add them with “tierline roster adopt”."
+      "There is no “\(person)” in this desk's roster; a lead can add them with “tierline roster adopt”."
     case .unknownTeam(let team):
-      "There is no team called \(team); “tierline policy show” lists the teams."
+      "There is no team called “\(team)”; “tierline policy show” lists the teams."
     case .missingRight(let right, let role):
       "A \(role.title) may not \(right.verb); the missing right is “\(right.rawValue)”."
     case .otherTeamsTicket(let right, let team):
       "It is with \(team); you may \(right.verb) in your own teams only."
     case .mergedInto(let target): "It was merged into \(target); work there, or unmerge it first."
-    case .intake(let refusal): refusal.sentence
+    case .intake(let refusal): refusal.sentence(moments)
     case .classification(let refusal): refusal.sentence
     case .assignment(let refusal): refusal.sentence
-    case .lifecycle(let refusal): refusal.sentence
+    case .lifecycle(let refusal): refusal.sentence(moments)
     case .escalation(let refusal): refusal.sentence
     case .conversation(let refusal): refusal.sentence
     case .feedback(let refusal): refusal.sentence
     case .links(let refusal): refusal.sentence
     case .splitting(let refusal): refusal.sentence
-    case .undoing(let refusal): refusal.sentence
+    case .undoing(let refusal): refusal.sentence(moments)
     }
   }
 }
 
 extension Intake.Refusal {
-  var sentence: String {
+  func sentence(_ moments: MomentWording) -> String {
     switch self {
     case .subjectMissing: "A ticket needs a subject: say in one line what is wrong."
+    case .subjectTooLong(let length): Subject.tooLong(length)
     case .requesterMissing: "A ticket needs a requester: say who is asking."
     case .alreadyOpen: "This ticket has been opened already."
     case .reasonForPriorityMissing: "A priority set by hand needs its reason."
     case .beginsInTheFuture(let since):
-      "It cannot have been broken since \(since.iso8601): that is still to come."
+      "It cannot have been broken since \(moments.words(since)): that is still to come."
     }
   }
 }
@@ -53,6 +54,11 @@ extension Classification.Refusal {
     case .valueNotAllowed(let value, let field, let choices):
       "“\(value)” is not a value of \(field); choose \(choices.listed("or"))."
     case .subjectMissing: "A ticket needs a subject."
+    case .subjectTooLong(let length): Subject.tooLong(length)
+    case .notTagged(let tag, let carried):
+      carried.isEmpty
+        ? "There is no tag “\(tag)” to take off: it carries none."
+        : "There is no tag “\(tag)” to take off; it carries \(carried.listed)."
     case .malformedTag(let tag): "“\(tag)” is no tag: a tag is one word, without commas."
     case .nothingChanges: "That is how it stands already; nothing was written."
     case .ended(let status): "It is \(status.title): what has ended is not reclassified."
@@ -81,7 +87,7 @@ extension Assignment.Refusal {
 }
 
 extension Lifecycle.Refusal {
-  var sentence: String {
+  func sentence(_ moments: MomentWording) -> String {
     switch self {
     case .alreadyStarted: "Work on it has started already."
     case .notYours(let owner):
@@ -94,7 +100,8 @@ extension Lifecycle.Refusal {
       "This desk does not hold for “\(reason.rawValue)”; it uses \(used.map(\.rawValue).listed)."
     case .customerNotAsked:
       "Waiting on the customer needs a public message: reply to them, or send the question along."
-    case .untilInThePast(let until): "\(until.iso8601) has passed; name a moment that is to come."
+    case .untilInThePast(let until):
+      "\(moments.words(until)) has passed; name a moment that is to come."
     case .resolutionMissing: "Say what solved it: the resolution is what the requester reads."
     case .alreadyResolved: "It is resolved already."
     case .notResolved(let status): "It is \(status.title), not resolved."
@@ -121,7 +128,8 @@ extension Escalation.Refusal {
     case .guidanceMissing: "A hand-back needs guidance: what they shall do with it now."
     case .unknownReason(let code, let known):
       "“\(code)” is not a reason to hand back; this desk has \(known.listed)."
-    case .nowhereToHandBack(let team): "It did not come to \(team) by escalation; name the team."
+    case .nowhereToHandBack(let team):
+      "It did not come to \(team) by escalation; say where it shall go: --to TEAM."
     case .nothingToAcknowledge: "No escalation or hand-back is waiting to be acknowledged here."
     case .alreadyAcknowledged(let actor): "\(actor) has acknowledged it already."
     case .notYourTeam(let team): "It arrived at \(team); somebody of that team acknowledges it."
@@ -160,6 +168,8 @@ extension Links.Refusal {
   var sentence: String {
     switch self {
     case .itself: "A ticket cannot be linked to itself."
+    case .mergedIntoItself:
+      "A ticket cannot be merged into itself; name the one that goes on for both."
     case .noSuchTicket(let ticket): "There is no ticket \(ticket)."
     case .alreadyLinked(let kind, let ticket): "It is \(kind.phrase) \(ticket) already."
     case .notLinked(let ticket): "No link to \(ticket) was made here."
@@ -180,6 +190,7 @@ extension Splitting.Refusal {
   var sentence: String {
     switch self {
     case .subjectMissing: "The new ticket needs a subject: say in one line what is wrong."
+    case .subjectTooLong(let length): Subject.tooLong(length)
     case .nothingGoesAlong: "Say which entries go along, or why the ticket is split."
     case .noSuchEntry: "That is no note, reply or message of this ticket."
     case .ended(let status): "It is \(status.title); what has ended is not split."
@@ -188,18 +199,30 @@ extension Splitting.Refusal {
 }
 
 extension Undoing.Refusal {
-  var sentence: String {
+  func sentence(_ moments: MomentWording) -> String {
     switch self {
     case .noSuchDeed: "That did not happen to this ticket: there is nothing to take back."
     case .somebodyElses(let actor): "\(actor) did that; only they, or a lead, can take it back."
     case .alreadyUndone(let actor, let moment):
-      "\(actor) took it back already, at \(moment.iso8601)."
+      "\(actor) took it back already, at \(moments.words(moment))."
     case .stays(let permanence): permanence.sentence
     case .movedOn(let event, let actor, let moment):
-      "It has moved on since (\(event.sentence), by \(actor), at \(moment.iso8601)): nothing was taken back."
+      """
+      It has moved on since (\(event.sentence(moments: moments)), by \(actor), at \
+      \(moments.words(moment))): nothing was taken back.
+      """
     case .sourceHasEnded(let ticket, let status):
       "\(ticket), of which it was split off, is \(status.title): nothing can go back there."
     }
+  }
+}
+
+extension Subject {
+  fileprivate static func tooLong(_ length: Int) -> String {
+    """
+    The subject has \(length.of("character")), and may have \(longest): say in one line what is \
+    wrong, and the rest in the details or a note.
+    """
   }
 }
 

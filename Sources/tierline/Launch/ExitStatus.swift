@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Exchange
+internal import Foundation
 internal import Journal
 internal import ServiceDesk
 internal import Terminal
@@ -25,7 +26,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .done: "done, and durably written"
     case .refused: "refused by a rule, or bad data in a file"
     case .usage: "the call or one of its values cannot be understood"
-    case .notFound: "there is no such ticket, person or team"
+    case .notFound: "there is no such ticket, person, team or file"
     case .movedOn: "somebody else was faster; nothing was written"
     case .storeFailed: "there is no desk, or it could not be read or written"
     }
@@ -42,16 +43,17 @@ struct Ending {
     switch error {
     case is OutputClosed: (status, sentence) = (.done, nil)
     case let failure as VerbFailure: (status, sentence) = (failure.status, failure.sentence)
-    case let refusal as Refusal: (status, sentence) = (refusal.status, refusal.sentence)
+    case let refusal as Refusal:
+      (status, sentence) = (refusal.status, refusal.sentence(moments: .here))
     case let missing as NoSuchTicket:
       (status, sentence) = (.notFound, VerbFailure.noSuchTicket("\(missing.id)").sentence)
     case let missing as NoSuchDeed: (status, sentence) = (.notFound, missing.sentence)
     case let moved as MovedOn: (status, sentence) = (.movedOn, moved.report)
     case let faults as FileFaults: (status, sentence) = (.refused, faults.report)
     case let failure as MappedFile.Failure:
-      (status, sentence) = (.refused, failure.sentences.joined(separator: "\n"))
+      (status, sentence) = (failure.status, failure.sentences.joined(separator: "\n"))
     case let failure as MappingFailure:
-      (status, sentence) = (.refused, failure.sentences.joined(separator: "\n"))
+      (status, sentence) = (failure.status, failure.sentences.joined(separator: "\n"))
     case let fault as MetricWindow.Fault: (status, sentence) = (.usage, fault.sentence)
     case let failure as TerminalFailure: (status, sentence) = (.refused, failure.sentence)
     case let failure as StoreFailure: (status, sentence) = (.storeFailed, failure.sentence)
@@ -84,6 +86,44 @@ extension Refusal {
   }
 }
 
+extension MappedFile.Failure {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .bytes(let failure): failure.status
+    case .header: .refused
+    }
+  }
+}
+
+extension MappingFailure {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .unreadable(let failure): failure.status
+    case .tooLarge, .notUTF8, .faulty: .refused
+    }
+  }
+}
+
+extension ByteFailure {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .cannotOpen(_, let code): SystemError(code: code).status
+    case .isDirectory, .isNoFile, .hasChanged, .cannotRead, .gzipTruncated, .gzipCorrupt:
+      .refused
+    }
+  }
+}
+
+extension SystemError {
+  /// Of an input that could not be opened or read.
+  var status: ExitStatus {
+    switch code {
+    case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .notFound
+    default: .refused
+    }
+  }
+}
+
 extension Obstacle {
   var status: ExitStatus {
     switch self {
@@ -107,8 +147,9 @@ extension MovedOn {
       ? "\(ticket) has only \(now.of("version")), not \(seen); nothing was written."
       : "\(ticket) has moved on from version \(seen) to \(now); nothing was written. Since then:"
     let lines = events.map { event in
-      let words = event.ticketEvent?.sentence ?? event.kind
-      return "  \(event.version)  \(event.occurredAt.localText)  \(event.actor): \(words)"
+      let words = event.ticketEvent?.sentence(moments: .here) ?? event.kind
+      return
+        "  \(event.version)  \(MomentWording.here.words(event.occurredAt))  \(event.actor): \(words)"
     }
     return ([head] + lines).joined(separator: "\n")
   }

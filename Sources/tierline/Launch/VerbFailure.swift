@@ -12,10 +12,14 @@ enum VerbFailure: Error {
   case noNoteToPublish(TicketID)
   case noSuchEntry(Int, TicketID)
   case nothingToUndo(TicketID?)
+  /// All that they have done, or the last of it, cannot be taken back.
+  case allDeedsStay(Deed)
   case nothingToRedo
   /// What was done last cannot be taken back, and nobody named what was done before.
   case lastDeedStays(LastDeed)
   case pastCannotChange
+  /// A query chooses the tickets, and this one is named as well.
+  case ticketAmongTags(String)
   /// A query without a condition would be an order on the whole desk.
   case queryChoosesNothing
   case tooManyTickets
@@ -23,7 +27,7 @@ enum VerbFailure: Error {
   case unconfirmed([TicketID])
   /// Of so many tickets, these were left as they were.
   case leftAlone([Foreseen], of: Int)
-  case fileUnreadable(path: String, why: String)
+  case fileUnreadable(path: String, SystemError)
   case notUTF8(String)
   case argumentNotUTF8(String)
   /// `limit` in bytes.
@@ -41,15 +45,15 @@ enum VerbFailure: Error {
   var status: ExitStatus {
     switch self {
     case .notInRoster, .ambiguousTicket, .noNoteToPublish, .noSuchEntry,
-      .nothingToUndo, .nothingToRedo, .lastDeedStays, .tooManyTickets, .fileUnreadable,
-      .notUTF8, .textTooLong, .noSuchMapping, .filesRefused, .keymapFaulty:
+      .nothingToUndo, .nothingToRedo, .allDeedsStay, .lastDeedStays, .tooManyTickets, .notUTF8,
+      .textTooLong, .filesRefused, .keymapFaulty:
       .refused
+    case .fileUnreadable(_, let error): error.status
     case .noSuchVerb, .momentNotReached, .pathTaken, .malformedQuery, .pastCannotChange,
-      .queryChoosesNothing, .unconfirmed,
-      .argumentNotUTF8:
+      .queryChoosesNothing, .unconfirmed, .argumentNotUTF8, .ticketAmongTags:
       .usage
     case .leftAlone(let left, _): left.status
-    case .noSuchTicket, .notYetOpened, .nobodyCalled: .notFound
+    case .noSuchTicket, .notYetOpened, .nobodyCalled, .noSuchMapping: .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
     }
   }
@@ -70,20 +74,25 @@ enum VerbFailure: Error {
     case .noSuchTicket(let name):
       "There is no ticket \(TicketID(name) == nil ? "“\(name)”" : name) on this desk."
     case .notYetOpened(let ticket, let moment):
-      "\(ticket) was not open yet at \(moment.localText)."
+      "\(ticket) was not open yet at \(MomentWording.here.words(moment))."
     case .ambiguousTicket(let name, let tickets):
       "“\(name)” may mean \(tickets.map(\.description).joined(separator: " or ")); say which."
     case .noNoteToPublish(let ticket): "\(ticket) has no note that is not public already."
     case .noSuchEntry(let number, let ticket):
       "\(number) is no note, reply or message of \(ticket); “tierline history \(ticket)” numbers them."
     case .nothingToUndo(let ticket):
-      "You have done nothing \(ticket.map { "on \($0) " } ?? "")lately that can be taken back."
+      "You have done nothing \(ticket.map { "on \($0) " } ?? "")that could be taken back."
+    case .allDeedsStay(let last): last.stayingSentence
     case .nothingToRedo: "You have taken nothing back that could be done again."
     case .lastDeedStays(let last):
       """
-      You \(last.newest.sentence) last. \(last.newest.permanence?.sentence ?? "That stays.") \
-      Nothing was taken back. Before that you \(last.deed.sentence): “tierline undo \
+      \(last.newest.stayingSentence) Before that you \(last.deed.sentence): “tierline undo \
       \(last.deed.name)” takes that back.
+      """
+    case .ticketAmongTags(let ticket):
+      """
+      “\(ticket)” is a ticket, and --query chooses the tickets: one or the other, not both. \
+      A tag that looks so is written +\(ticket)
       """
     case .queryChoosesNothing:
       "The query says nothing about which tickets; status:listed is all that are listed."
@@ -94,8 +103,9 @@ enum VerbFailure: Error {
       "\(tickets.count) tickets are found: \(tickets.previewed). Add --yes to do it, or --dry-run to look."
     case .leftAlone(let left, let count):
       (["\(left.count) of \(count) tickets \(left.count == 1 ? "was" : "were") left as before:"]
-        + left.map { "  \($0.ticket): \($0.obstacle?.sentence ?? "")" }).joined(separator: "\n")
-    case .fileUnreadable(let path, let why): "\(path) cannot be read: \(why)."
+        + left.map { "  \($0.ticket): \($0.obstacle?.sentence(moments: .here) ?? "")" }).joined(
+          separator: "\n")
+    case .fileUnreadable(let path, let error): "\(path) cannot be read: \(error.words)."
     case .notUTF8(let what): "What is in \(what) is not UTF-8 text."
     case .argumentNotUTF8(let argument): "The argument “\(argument)” is not UTF-8 text."
     case .textTooLong(let name, let limit):
@@ -107,7 +117,8 @@ enum VerbFailure: Error {
     case .filesRefused(let files):
       "Nothing was imported of \(files.joined(separator: ", ")); --skip-bad imports the good rows."
     case .malformedQuery(let query, let fault): fault.pointing(at: query)
-    case .momentNotReached(let moment): "\(moment.localText) is still to come."
+    case .momentNotReached(let moment):
+      "\(MomentWording.here.words(moment)) is still to come."
     case .outputFailed(let why): "The output could not be written: \(why)."
     case .verificationFailed(let findings), .keymapFaulty(let findings):
       findings.joined(separator: "\n")

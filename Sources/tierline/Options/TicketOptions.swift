@@ -73,11 +73,13 @@ struct TicketChoice: ParsableArguments {
     }
   }
 
+  /// - Parameter check: what only the desk can say of the call, before anything is looked up.
   func perform(
-    on names: [String], _ action: ActionOptions,
+    on names: [String], _ action: ActionOptions, check: (Session) throws -> Void = { _ in },
     _ commands: (Session, TicketID) throws -> [TicketCommand], done: (TicketRow) -> String
   ) throws {
     try action.desk.atDesk { session in
+      try check(session)
       let tickets = try query.map(session.tickets(foundBy:)) ?? session.tickets(named: names)
       if query == nil, tickets.count == 1, !dryRun {
         return try action.perform(

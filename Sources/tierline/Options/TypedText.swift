@@ -21,7 +21,7 @@ enum TypedText {
     if path == "-" { return try words(nil, "the document") }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw VerbFailure.fileUnreadable(path: path, why: SystemError(code: errno).words)
+      throw VerbFailure.fileUnreadable(path: path, SystemError(code: errno))
     }
     defer { close(descriptor) }
     return try text(of: descriptor, path)
@@ -32,7 +32,7 @@ enum TypedText {
     do throws(SystemError) {
       bytes = try StandardStreams.read(descriptor, limit: limit)
     } catch {
-      throw VerbFailure.fileUnreadable(path: name, why: error.words)
+      throw VerbFailure.fileUnreadable(path: name, error)
     }
     guard bytes.count <= limit else { throw VerbFailure.textTooLong(name, limit: limit) }
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -51,13 +51,13 @@ extension [Foreseen] {
     let names = free.isEmpty ? "" : ": " + free.joined(separator: ", ")
     try Output.line("\(free.count) of \(count.of("ticket"))\(names)")
     for case (let ticket, let obstacle?) in map({ ($0.ticket, $0.obstacle) }) {
-      try Output.line("\(ticket) would be left: \(obstacle.sentence)".sanitizedLine)
+      try Output.line("\(ticket) would be left: \(obstacle.sentence(moments: .here))".sanitizedLine)
     }
   }
 
   var members: [(key: String, value: JSON)] {
     let tickets = map { foreseen -> JSON in
-      ["id": JSON(foreseen.ticket), "obstacle": JSON(foreseen.obstacle?.sentence)]
+      ["id": JSON(foreseen.ticket), "obstacle": JSON(foreseen.obstacle?.sentence(moments: .utc))]
     }
     return [("total", JSON(count)), ("tickets", .array(tickets))]
   }
@@ -68,7 +68,10 @@ extension Bulk.Part {
     switch result {
     case .success(let receipt): receipt.json
     case .failure(let obstacle):
-      ["id": JSON(ticket), "error": JSON(obstacle.name), "sentence": JSON(obstacle.sentence)]
+      [
+        "id": JSON(ticket), "error": JSON(obstacle.name),
+        "sentence": JSON(obstacle.sentence(moments: .utc)),
+      ]
     }
   }
 }

@@ -1,12 +1,16 @@
 internal import ServiceDesk
 
+extension MomentWording {
+  /// On the clocks of this machine's place, for an answer that is read at once.
+  static var here: MomentWording { .clock(.local, now: .now) }
+
+  /// The same for pages and tables, which may be kept.
+  static var onPaper: MomentWording { .calendar(.local) }
+}
+
 extension Instant {
   /// `2026-11-21 21:33` on the clocks of this machine's place.
-  var localText: String {
-    let civil = ZoneRules.local.civilTime(self)
-    let date = "\(civil.year)-\(civil.month.twoDigits)-\(civil.day.twoDigits)"
-    return "\(date) \(civil.hour.twoDigits):\(civil.minute.twoDigits)"
-  }
+  var localText: String { MomentWording.onPaper.words(self) }
 }
 
 extension TimeSpan {
@@ -17,8 +21,4 @@ extension TimeSpan {
     let parts = units.drop { $0.1 == 0 }.prefix(2).filter { $0.1 > 0 }
     return parts.isEmpty ? "\(total)s" : parts.map { "\($0.1)\($0.0)" }.joined(separator: " ")
   }
-}
-
-extension Int {
-  fileprivate var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
 }

@@ -13,7 +13,7 @@ struct Telling {
 
   /// What happened, in words.
   func words(_ event: RecordedEvent) -> String {
-    let words = history.sentence(of: event.happening) ?? event.words
+    let words = history.sentence(of: event.happening, moments: .onPaper) ?? event.words
     return gone.contains(event.deed) ? "\(words) (taken back)" : words
   }
 }

@@ -56,7 +56,8 @@ struct TicketPage {
       ("Rated", ticket.rating.map { "\($0.score) of \(Rating.scores.upperBound)" }),
       ("Watched by", names(ticket.watchers)),
       ("Merged into", ticket.merge?.target.description),
-      ("Merged here", names(elsewhere.merged)),
+      ("Merged here", names(elsewhere.mergedFromElsewhere)),
+      ("One again with", names(elsewhere.rejoined)),
     ]
     facts += (ticket.links + elsewhere.links).map { ("Link", "\($0.kind.phrase) \($0.other)") }
     return facts.compactMap { name, value in

@@ -36,11 +36,7 @@ struct TagVerb: ParsableCommand {
   func validate() throws {
     try choice.check(names: names, action)
     if choice.query != nil, let ticket = ticketAmongTags {
-      throw ValidationError(
-        """
-        “\(ticket)” is a ticket, and --query chooses the tickets: one or the other, not both. \
-        A tag that looks so is written +\(ticket)
-        """)
+      throw ValidationError(VerbFailure.ticketAmongTags(ticket).sentence)
     }
     if changes.isEmpty, add.isEmpty, remove.isEmpty {
       throw ValidationError("Say which tags: tierline tag T-12 vpn -printer")
@@ -53,10 +49,21 @@ struct TagVerb: ParsableCommand {
       $0.hasPrefix("+") ? String($0.dropFirst()) : $0
     }
     let command = Classification.Command.tag(add: added + add, remove: removed + remove)
-    try choice.perform(on: names, action) { _, _ in
+    try choice.perform(on: names, action, check: refuseReference) { _, _ in
       [.classification(command)]
     } done: {
       "The tags of \($0.id) are set."
+    }
+  }
+}
+
+extension TagVerb {
+  /// The same for the name that a ticket has in another system, which only the desk knows.
+  private func refuseReference(at session: Session) throws {
+    guard choice.query != nil else { return }
+    let plain = changes.filter { !$0.hasPrefix("-") && !$0.hasPrefix("+") }
+    for word in plain where try !session.journal.tickets(referredToAs: word).isEmpty {
+      throw VerbFailure.ticketAmongTags(word)
     }
   }
 }

@@ -146,12 +146,16 @@ private struct ImportResult {
         + "\(summary.teams.new.of("team")) and \(summary.people.new.of("person", "people")) "
         + "from \(summary.rows.of("row"))"
     ]
-    if summary.events.known > 0 { parts.append("\(summary.events.known) events were known") }
-    if summary.rowsLeftOut > 0 { parts.append("\(summary.rowsLeftOut) rows were left out") }
+    if summary.events.known > 0 {
+      parts.append("\(summary.events.known.of("event was", "events were")) known")
+    }
+    if summary.rowsLeftOut > 0 {
+      parts.append("\(summary.rowsLeftOut.of("row was", "rows were")) left out")
+    }
     if summary.rowsOfUnknownTier > 0 {
       parts.append(
-        "\(summary.rowsOfUnknownTier) rows are of \(summary.teamsOfUnknownTier) teams whose tier "
-          + "no rule names")
+        "\(summary.rowsOfUnknownTier.of("row is", "rows are")) of "
+          + "\(summary.teamsOfUnknownTier.of("team")) whose tier no rule names")
     }
     return parts.joined(separator: "; ")
   }

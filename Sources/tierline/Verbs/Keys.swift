@@ -32,10 +32,7 @@ struct KeysVerb: ParsableCommand {
 
     private func read() throws -> KeymapFile {
       guard let file else { return KeymapFile.own(ProcessInfo.processInfo.environment) }
-      guard let bytes = FileManager.default.contents(atPath: file) else {
-        throw VerbFailure.fileUnreadable(path: file, why: "it is not there or not readable")
-      }
-      return KeymapFile(path: file, bytes: bytes)
+      return KeymapFile(path: file, bytes: Data(try TypedText.file(file).utf8))
     }
   }
 }

@@ -183,7 +183,7 @@ extension RecordedEvent {
   /// What happened, in words; an event of a later program by its name.
   var words: String {
     switch content {
-    case .event: ticketEvent?.sentence ?? kind
+    case .event: ticketEvent?.sentence(moments: .onPaper) ?? kind
     case .unknown: "\(kind) (of a later Tierline)"
     case .redacted: "\(kind) (its words were redacted)"
     }

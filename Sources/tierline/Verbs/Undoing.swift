@@ -64,7 +64,8 @@ struct UndoVerb: ParsableCommand {
     }
     let ticket = try which.map(session.ticket)
     guard let last = try session.lastUndoable(by: me, on: ticket) else {
-      throw VerbFailure.nothingToUndo(ticket)
+      let newest = try session.lastDeed(by: me, on: ticket)
+      throw newest.map(VerbFailure.allDeedsStay) ?? .nothingToUndo(ticket)
     }
     guard ticket != nil || last.isNewest else { throw VerbFailure.lastDeedStays(last) }
     return Target(deed: last.deed, ticket: ticket, passedOver: last.passedOver)
@@ -119,5 +120,11 @@ extension Session {
   fileprivate func lastUndoable(by me: PersonID, on ticket: TicketID?) throws -> LastDeed? {
     guard let ticket else { return try journal.lastUndoable(by: me) }
     return try journal.lastUndoable(by: me, on: ticket)
+  }
+
+  /// The same, whether or not it can be taken back.
+  fileprivate func lastDeed(by me: PersonID, on ticket: TicketID?) throws -> Deed? {
+    guard let ticket else { return try journal.lastDeed(by: me) }
+    return try journal.lastDeed(by: me, on: ticket)
   }
 }

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Terminal
 import Testing
@@ -12,7 +13,8 @@ import Testing
     desk = try PaperDesk()
     let long = hostileWords + String(repeating: "W", count: 10_000) + "\n" + hostileWords
     for _ in 1...3 { try desk.open(hostileWords, requester: hostileWords) }
-    ticket = try desk.open(long, requester: hostileWords)
+    ticket = try desk.open(hostileWords, requester: hostileWords)
+    try recordSubject(long)
     for command in [
       TicketCommand.conversation(.note(long)), .conversation(.reply(long)),
       .conversation(.receive(long)), .classification(.tag(add: ["tag"], remove: [])),
@@ -21,6 +23,15 @@ import Testing
         .escalate(to: .platform, summary: hostileWords, tried: long, ask: hostileWords)),
       .escalation(.raise(reason: hostileWords)),
     ] { try desk.perform(command, on: ticket, by: .lena) }
+  }
+
+  /// As another system may have had it: on this desk nobody could write so long a one.
+  private func recordSubject(_ subject: String) throws {
+    let author = Author(actor: .automation("import:test"), account: "test", origin: .imported)
+    let fact = Fact(
+      id: EventID(high: 7, low: 7), event: .ticket(ticket, .classification(.retitled(subject))),
+      author: author, occurredAt: desk.now)
+    #expect(try desk.journal.record([fact]) == 1)
   }
 
   /// Every row is exactly as wide as the screen, and holds only what is simply drawn.

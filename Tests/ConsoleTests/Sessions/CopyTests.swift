@@ -30,7 +30,7 @@ import Testing
     let seat = try Seat(at: desk)
     seat.press("y", "r")
     #expect(copied(seat) == nil)
-    #expect(seat.status == Reason.noReference.sentence)
+    #expect(seat.status == Reason.noReference.sentence(moments: .utc))
   }
 
   @Test func `of a ticket too long for a clipboard the beginning is copied, and it says so`() throws

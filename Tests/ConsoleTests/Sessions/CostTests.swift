@@ -65,7 +65,7 @@ private struct Counted {
       switch effect {
       case .loadQueue, .loadTicket: true
       case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside, .countQueue,
-        .search, .countFound, .suggest, .markAll, .preview, .performBulk,
+        .search, .readFilter, .countFound, .suggest, .markAll, .preview, .performBulk,
         .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .editOutside,
         .redraw, .suspend, .ring, .copy:
         false

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Terminal
 import Testing
@@ -37,6 +38,41 @@ private func desk() throws -> PaperDesk {
   #expect(!seat.picture.contains("There is no field"))
 }
 
+@Test(arguments: [
+  ("owner:mraia", "There is nobody called “mraia” on this desk; did you mean maria?"),
+  ("team:nowhere", "There is no team “nowhere” on this desk."),
+  ("category:weather", "There is no category “weather” on this desk"),
+])
+func `a name that nobody has is refused, on the line and after it`(
+  _ text: String, _ sentence: String
+) throws {
+  let seat = try Seat(at: desk())
+  seat.press(":")
+  seat.type("filter \(text)")
+  seat.press("enter")
+  #expect(seat.status.hasPrefix(sentence), "\(seat.status)")
+  #expect(seat.state.queue.queryText == "")
+  seat.press("/")
+  seat.type(text)
+  seat.press("enter")
+  #expect(seat.picture.contains(sentence))
+  #expect(seat.state.overlays.count == 1)
+  seat.press("escape")
+  #expect(seat.state.queue.rows.count == 2)
+}
+
+@Test func `a name that the console has not heard of is asked of the desk`() throws {
+  let desk = try desk()
+  let seat = try Seat(at: desk)
+  let team = Team(id: TeamID("Mainframe"), tier: 2)
+  try desk.journal.declare([.teamDeclared(team)], by: Author(.lena))
+  seat.press(":")
+  seat.type("filter team:mainframe")
+  seat.press("enter")
+  #expect(seat.state.queue.queryText == "team:mainframe")
+  #expect(seat.state.queue.rows.isEmpty)
+}
+
 @Test func `tab completes fields and the desk's own values`() throws {
   let seat = try Seat(at: desk())
   seat.press("/")
@@ -72,10 +108,10 @@ private func desk() throws -> PaperDesk {
 @Test func `windows step from a day to all time and no further`() throws {
   let seat = try Seat(at: desk())
   seat.press("-", "-")
-  #expect(seat.status == Reason.shortestWindow.sentence)
+  #expect(seat.status == Reason.shortestWindow.sentence(moments: .utc))
   seat.press("+", "+", "+")
   #expect(seat.state.metrics.window == .all)
   #expect(seat.state.metrics.sheet?.window == .all)
   seat.press("+")
-  #expect(seat.status == Reason.longestWindow.sentence)
+  #expect(seat.status == Reason.longestWindow.sentence(moments: .utc))
 }

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 import Terminal
 import Testing
@@ -63,7 +64,7 @@ import Testing
     seat.press("x", "l", "enter")
     #expect(try desk.ticket(TicketID(1)).links.isEmpty)
     seat.press("x", "l")
-    #expect(seat.status == Reason.noLinks.sentence)
+    #expect(seat.status == Reason.noLinks.sentence(moments: .utc))
   }
 
   @Test func `a ticket is gone to by words`() throws {
@@ -79,6 +80,22 @@ import Testing
     seat.press(":")
     seat.type("merge T-2")
     #expect(seat.picture.contains("Remote access stops once an hour"))
+  }
+}
+
+@Suite struct RejoinedTests {
+  @Test func `a split that was taken back shows as one ticket again, not as a merge`() throws {
+    let desk = try PaperDesk()
+    let source = try desk.open("VPN drops, printer broken")
+    let order = SplitOrder(subject: "Printer broken", entries: [], reason: "Another matter")
+    let split = try desk.journal.split(source, order, seen: 1, by: Author(.maria))
+    let deed = try #require(try desk.journal.lastUndoable(by: Person.maria.id)).deed
+    _ = try desk.journal.undo(deed.id, by: Author(.maria))
+
+    let seat = try Seat(at: desk, columns: 120)
+
+    #expect(seat.picture.contains("one again with \(split.new.ticket), split from it"))
+    #expect(!seat.picture.contains("holds the merged"))
   }
 }
 
@@ -128,7 +145,7 @@ import Testing
   @Test func `a note is published and says so`() throws {
     let (seat, desk) = try seat()
     seat.press("P")
-    #expect(seat.status == Reason.noNotes.sentence)
+    #expect(seat.status == Reason.noNotes.sentence(moments: .utc))
     seat.press("i")
     seat.type("The gateway is replaced.")
     seat.press("ctrl-s", "P")

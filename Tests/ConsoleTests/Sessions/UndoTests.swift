@@ -44,6 +44,16 @@ import Testing
     #expect(try desk.ticket(TicketID(3)).owner == nil)
   }
 
+  @Test func `where only words stand, u says of the last why they stay`() throws {
+    let seat = try Seat(at: try desk())
+    seat.press("u")
+    #expect(seat.status == "You have done nothing that could be taken back.")
+    seat.press("i")
+    seat.type("Called the site.")
+    seat.press("ctrl-s", "u")
+    #expect(seat.status.hasPrefix("You wrote a note on T-1 last. A note stays, for others"))
+  }
+
   @Test func `words that people have read stay, and u says so`() throws {
     let desk = try desk()
     let seat = try Seat(at: desk)

@@ -26,7 +26,8 @@ final class Seat {
       desk: facts, zone: .utc, keymap: .standard, scheme: scheme,
       size: Size(columns: columns, rows: rows), now: desk.now,
       sequence: try desk.journal.newestSequence())
-    errands = Errands(journal: desk.journal, me: person.id, author: Author(person))
+    errands = Errands(
+      journal: desk.journal, me: person.id, author: Author(person), zone: .utc)
     feed(.start)
     feed(.rest)
   }
@@ -69,7 +70,8 @@ final class Seat {
     switch effect {
     case .editOutside(let text): [.edited(text + " edited")]
     case .redraw, .suspend, .ring, .copy: []
-    case .loadQueue, .loadQueueBeside, .countQueue, .search, .countFound, .suggest, .markAll,
+    case .loadQueue, .loadQueueBeside, .countQueue, .search, .readFilter, .countFound, .suggest,
+      .markAll,
       .preview, .performBulk,
       .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .loadTicket, .perform, .catchUp,
       .saveDraft,

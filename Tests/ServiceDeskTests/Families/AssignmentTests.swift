@@ -37,7 +37,7 @@ struct AssignmentTests {
     #expect(
       Desk.ticket().outcome(.assignment(.claim), by: "max")
         == .failure(.missingRight(.claim, of: .manager)))
-    #expect(Refusal.missingRight(.claim, of: .manager).sentence.contains("“claim”"))
+    #expect(Refusal.missingRight(.claim, of: .manager).sentence(moments: .utc).contains("“claim”"))
   }
 
   @Test func `a ticket is assigned to somebody of its team`() {

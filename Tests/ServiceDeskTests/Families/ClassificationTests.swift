@@ -60,7 +60,13 @@ struct ClassificationTests {
     #expect(
       outcome(.assess(impact: .medium, urgency: .medium))
         == .failure(.classification(.nothingChanges)))
-    #expect(outcome(.tag(add: [], remove: ["x"])) == .failure(.classification(.nothingChanges)))
+    #expect(
+      outcome(.tag(add: [], remove: ["X"]))
+        == .failure(.classification(.notTagged("x", carried: []))))
+    let tagged = Desk.ticket(after: [.classification(.tagged(added: ["vpn"], removed: []))])
+    #expect(
+      tagged.outcome(.classification(.tag(add: ["vpn"], remove: [])), by: "nadia")
+        == .failure(.classification(.nothingChanges)))
     let closed = Desk.ticket(after: [.lifecycle(.closed)])
     #expect(
       closed.outcome(.classification(.retitle("New")), by: "nadia")

@@ -19,6 +19,9 @@ struct LinksTests {
     #expect(
       Desk.ticket().outcome(.links(.link(.related, to: TicketID(1))), by: "nadia")
         == .failure(.links(.itself)))
+    #expect(
+      Desk.ticket().outcome(.links(.merge(into: TicketID(1))), by: "nadia")
+        == .failure(.links(.mergedIntoItself)))
   }
 
   @Test func `a ticket has one parent and is not its own grandparent`() {

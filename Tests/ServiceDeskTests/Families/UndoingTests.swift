@@ -159,6 +159,6 @@ struct UndoingTests {
     var shift = Shift()
     try shift.undo(try shift.order(.assignment(.claim)))
     let last = try #require(shift.history.happenings.last)
-    #expect(shift.history.sentence(of: last) == "took back: claimed by nadia")
+    #expect(shift.history.sentence(of: last, moments: .utc) == "took back: claimed by nadia")
   }
 }
