@@ -37,6 +37,17 @@ struct ContentTests {
     }
   }
 
+  @Test(arguments: Family.all.map(\.name))
+  func `engineering has a reason to send back whatever only it can find`(name: String) throws {
+    let family = try #require(Self.all.first { $0.name == name })
+    let codes = try Month(sandbox(tickets: 1)).setting.policy.handBackReasons.filter(\.isBounce)
+    for cause in family.causes where cause.tier == 3 {
+      let refusal = try #require(cause.refusal, "\(cause.name)")
+      #expect(codes.map(\.code).contains(refusal.reason), "\(cause.name)")
+      #expect(refusal.guidance.source != refusal.brought.source, "\(cause.name)")
+    }
+  }
+
   @Test(arguments: all.map(\.name))
   func `its teams and its category are the desk's`(name: String) throws {
     let family = try #require(Self.all.first { $0.name == name })

@@ -34,7 +34,7 @@ struct StoryClockTests {
     let staff = Staff(fold: 1)
     for story in Story.all {
       guard let step = story.steps(clock, staff).first, let person = step.actor.person,
-        let colleague = staff[person.name], colleague.person.role == .tier1,
+        let colleague = staff[person], colleague.person.role == .tier1,
         (9...18).contains(ZoneRules.utc.civilTime(step.at).hour)
       else { continue }
       #expect(colleague.shift.covers(step.at, in: .utc), "\(story.opening.subject)")

@@ -5,17 +5,26 @@ struct Casting {
   private let setting: Setting
   /// What came last, oldest first.
   private var recent: [Earlier] = []
+  /// When a thing was last reported: by whom, or with what cause.
+  private var reported: [Report: Instant] = [:]
   /// What was said lately, on whatever ticket.
   private var lately: Draws.Lately = [:]
+  private var shares = Shares()
 
   private struct Earlier {
     var id: TicketID
     var scene: Scene
     var subject: String
+    var report: String
     /// Nil where it never is.
     var resolvedAt: Instant?
     var endsAt: Instant
     var hasEcho = false
+  }
+
+  private enum Report: Hashable {
+    case requester(String, family: String)
+    case cause(String, family: String)
   }
 
   /// One ticket in so many is a long one.
@@ -30,11 +39,15 @@ struct Casting {
     if chance.happens(percent: 3), let steps = echo(at: moment, chance) { return steps }
     guard let scene = newScene(at: moment, &chance) else { return [] }
     if id.number % Casting.sagaInterval == 71 { return saga(at: moment, chance) }
-    var course = Course(scene, in: setting, chance: chance, lately: takeLately())
+    var course = newCourse(scene, chance)
     course.run()
-    lately = course.plot.draws.lately
+    (lately, shares) = (course.plot.draws.lately, course.shares)
     remember(id, course)
     return course.plot.steps
+  }
+
+  private mutating func newCourse(_ scene: Scene, _ chance: Chance) -> Course {
+    Course(scene, in: setting, chance: chance, lately: takeLately(), shares: shares)
   }
 
   /// Given away while a ticket is written, so that it is not copied.
@@ -62,22 +75,42 @@ struct Casting {
       &chance)
   }
 
-  /// Not what the same person has reported just before.
-  private func newScene(at moment: Instant, _ chance: inout Chance) -> Scene? {
+  /// Not what the same person has reported just before, nor what was found just before.
+  private mutating func newScene(at moment: Instant, _ chance: inout Chance) -> Scene? {
     var scene: Scene?
-    for _ in 0..<6 {
+    for _ in 0..<8 {
       scene = self.scene(at: moment, &chance)
       guard let scene, isKnown(scene) else { break }
+    }
+    if let scene {
+      for report in reports(scene) { reported[report] = moment }
+      forgetReports(before: moment - .days(7))
     }
     return scene
   }
 
   private func isKnown(_ scene: Scene) -> Bool {
-    recent.contains { earlier in
-      earlier.scene.requester.name == scene.requester.name
-        && earlier.scene.family.name == scene.family.name
-        && scene.openedAt.since(earlier.scene.openedAt) < .days(6)
+    zip(reports(scene), [TimeSpan.days(6), distance(of: scene)]).contains { report, distance in
+      reported[report].map { scene.openedAt.since($0) < distance } ?? false
     }
+  }
+
+  private func reports(_ scene: Scene) -> [Report] {
+    let family = scene.family.name
+    return [
+      .requester(scene.requester.name, family: family), .cause(scene.cause.name, family: family),
+    ]
+  }
+
+  /// How long nothing else of the same cause comes: what only engineering finds is rare.
+  private func distance(of scene: Scene) -> TimeSpan {
+    let hours: Int64 = scene.cause.tier == 3 ? 150 : scene.family.isAlert ? 80 : 20
+    return .seconds(hours * 3600 / Int64(setting.fold))
+  }
+
+  private mutating func forgetReports(before moment: Instant) {
+    guard reported.count > 4000 * setting.fold else { return }
+    reported = reported.filter { $0.value >= moment }
   }
 
   /// The first ones write often.
@@ -159,7 +192,7 @@ struct Casting {
     recent.append(
       Earlier(
         id: id, scene: course.plot.scene, subject: course.plot.subject,
-        resolvedAt: course.resolvedAt, endsAt: last.at))
+        report: course.plot.report, resolvedAt: course.resolvedAt, endsAt: last.at))
     if recent.count > 2 * Casting.recentKept { recent.removeFirst(Casting.recentKept) }
   }
 
@@ -167,29 +200,39 @@ struct Casting {
   private mutating func echo(at moment: Instant, _ chance: Chance) -> [Step]? {
     var chance = chance
     let isStillOpen = chance.happens(percent: 55)
-    let candidates = recent.indices.filter { place in
-      let earlier = recent[place]
-      guard !earlier.hasEcho, moment.since(earlier.scene.openedAt) > .minutes(40) else {
-        return false
-      }
-      guard let resolvedAt = earlier.resolvedAt else { return false }
-      return isStillOpen ? resolvedAt > moment + .hours(2) : earlier.endsAt < moment
-    }
-    guard let place = chance.pick(candidates) else { return nil }
+    guard let place = placeOfEarlier(isOpen: isStillOpen, at: moment, &chance) else { return nil }
     recent[place].hasEcho = true
     let earlier = recent[place]
-    let scene = earlier.scene.opened(at: moment)
-    guard isStillOpen else {
-      var course = Course(scene, in: setting, chance: chance, lately: takeLately())
-      course.follow(earlier.id)
-      lately = course.plot.draws.lately
-      return course.plot.steps
-    }
+    guard isStillOpen else { return followUp(of: earlier, at: moment, chance) }
     var echo = Echo(
-      scene, of: earlier.id, called: earlier.subject, in: setting, chance: chance,
-      lately: takeLately())
+      earlier.scene.opened(at: moment), of: earlier.id, called: earlier.subject,
+      telling: earlier.report, in: setting, chance: chance, lately: takeLately())
     echo.repeatReport()
     lately = echo.plot.draws.lately
     return echo.plot.steps
+  }
+
+  /// Looked for at random: some dozens of looks cost the same on a desk of any size.
+  private func placeOfEarlier(isOpen: Bool, at moment: Instant, _ chance: inout Chance) -> Int? {
+    for _ in 0..<60 {
+      guard let place = chance.pick(recent.indices) else { return nil }
+      guard !recent[place].hasEcho, let resolvedAt = recent[place].resolvedAt,
+        moment.since(recent[place].scene.openedAt) > .minutes(40)
+      else { continue }
+      if isOpen ? resolvedAt > moment + .hours(2) : recent[place].endsAt < moment { return place }
+    }
+    return nil
+  }
+
+  private mutating func followUp(
+    of earlier: Earlier, at moment: Instant, _ chance: Chance
+  ) -> [Step] {
+    var chance = chance
+    var scene = earlier.scene.opened(at: moment)
+    scene.addTimes(&chance)
+    var course = newCourse(scene, chance)
+    course.follow(earlier.id)
+    (lately, shares) = (course.plot.draws.lately, course.shares)
+    return course.plot.steps
   }
 }

@@ -8,7 +8,7 @@ extension Course {
     plot.resolve(colleague, plot.words(cause.fixes, by: colleague))
     resolvedAt = resolvedAt ?? plot.now
     guard !family.isAlert else { return closeByItself() }
-    if plot.chance.happens(percent: 4) { return relapse(colleague) }
+    if happens(.relapse, percent: 4) { return relapse(colleague) }
     settle(colleague)
   }
 
@@ -22,7 +22,7 @@ extension Course {
   }
 
   private mutating func settle(_ colleague: Colleague) {
-    let rates = plot.chance.happens(percent: 27)
+    let rates = happens(.rating, percent: 30)
     if plot.chance.happens(percent: 24) {
       plot.awaitRequester(Usual.thanks)
       plot.receive(plot.thanks(for: colleague))

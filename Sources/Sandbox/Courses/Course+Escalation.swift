@@ -17,7 +17,7 @@ extension Course {
 
   mutating func receiveAbove(tried: String) {
     guard let engineer = acknowledgeAbove(Usual.pickUpAbove) else { return }
-    if plot.chance.happens(percent: 14) { return bounce(engineer, tried: tried) }
+    if happens(.bounce, percent: 15) { return bounce(engineer, tried: tried) }
     accept(engineer)
     investigate(engineer, isEscalated: true)
   }
@@ -50,34 +50,6 @@ extension Course {
     guard let again = acknowledgeAbove(Usual.pickUpAbove) else { return }
     accept(again)
     investigate(again, isEscalated: true)
-  }
-
-  /// To tier 3 with what tier 2 found, and back with the answer.
-  mutating func consultEngineering(_ engineer: Colleague) {
-    work(engineer, Usual.work)
-    let team = plot.team
-    plot.escalate(
-      engineer, to: family.engineering, summary: plot.words(cause.summaries, by: engineer),
-      tried: plot.words(plot.scene.tried + (cause.notes.first ?? []), by: engineer),
-      ask: plot.words(cause.asks, by: engineer))
-    guard let expert = acknowledgeAbove(Usual.pickUpEngineering) else { return }
-    accept(expert)
-    if plot.chance.happens(percent: 20) { waitOutside(expert) }
-    say(cause.notes.dropFirst(), expert, Usual.engineering)
-    work(expert, Usual.engineering)
-    if plot.chance.happens(percent: 25) { return end(expert) }
-    plot.handBack(expert, to: team, "solved", plot.words(cause.guidance, by: expert))
-    guard let next = takeBack(engineer) else { return }
-    work(next, Usual.work)
-    end(next)
-  }
-
-  /// Whoever had it before takes it again, if they are there soon.
-  private mutating func takeBack(_ engineer: Colleague) -> Colleague? {
-    guard plot.chance.happens(percent: 70) else { return take(Usual.pickUpAbove) }
-    work(engineer, Usual.pickUpAbove)
-    plot.claim(engineer)
-    return engineer
   }
 
   /// Finished here; tier 1 tells the requester and ends it.

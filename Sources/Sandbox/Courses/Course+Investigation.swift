@@ -33,6 +33,7 @@ extension Course {
     work(engineer, Spread(1, 4, 10, 30, 120))
     plot.start(engineer)
     watchAndRaise(engineer)
+    waitForNextTime(engineer)
     say(cause.notes.prefix(1), engineer, Usual.diagnosis)
     if !family.isAlert { talk(engineer) }
     if plot.chance.happens(percent: 9) { askColleague(engineer) }
@@ -42,7 +43,7 @@ extension Course {
       return consultEngineering(engineer)
     }
     // What is waited for comes before what then puts it right.
-    if plot.chance.happens(percent: 15) { waitOutside(engineer) }
+    waitOutside(engineer)
     say(cause.notes.dropFirst(), engineer, Usual.diagnosis)
     explain(engineer)
     work(engineer, Usual.work)

@@ -15,7 +15,7 @@ extension Course {
     }
     if plot.chance.happens(percent: 22), !ask(agent) { return giveUp(agent) }
     if cause.tier > 1 { return handUp(agent) }
-    if plot.chance.happens(percent: 8) { return askInVain(agent) }
+    if plot.chance.happens(percent: 7) { return askInVain(agent) }
     solve(agent)
   }
 
@@ -77,6 +77,7 @@ extension Course {
       ask: plot.words(.askAbove, by: agent))
     guard let engineer = acknowledgeAbove(Usual.pickUpAbove) else { return }
     let fix = plot.words(cause.fixes, by: engineer)
+    shares.count(.bounce)
     work(engineer, Usual.work)
     plot.handBack(
       engineer, to: Staff.serviceDesk, "known_solution",

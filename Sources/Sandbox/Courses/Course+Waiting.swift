@@ -1,16 +1,26 @@
 internal import ServiceDesk
 
-// What the desk cannot hurry.
+// What the desk cannot hurry. Each cause says for what it may wait.
 extension Course {
+  /// What comes and goes has to be seen once more before it is understood.
+  mutating func waitForNextTime(_ engineer: Colleague) {
+    guard cause.waits.contains(.evidence), happens(.hold, percent: 40) else { return }
+    plot.note(engineer, plot.words(.evidenceNote, by: engineer))
+    plot.hold(engineer, .evidence)
+    work(engineer, Usual.evidence)
+    plot.note(engineer, plot.words(.evidenceDone, by: engineer))
+    plot.resume(engineer)
+  }
+
+  /// The cause is known; what puts it right has to be waited for.
   mutating func waitOutside(_ engineer: Colleague) {
-    guard !family.isRequest, family.about != .nothing else { return }
-    let isShared = family.about != .laptop && family.about != .telephone
-    switch plot.chance.below(20) {
-    case 0...7: waitForVendor(engineer)
-    // A window is needed only for what others work with, too.
-    case 8...14 where isShared: waitForChange(engineer)
-    case 8...18: waitForEvidence(engineer)
-    default: waitForProblem(engineer)
+    let reasons = cause.waits.filter { $0 != .evidence }
+    guard let reason = plot.chance.pick(reasons), happens(.hold, percent: 42) else { return }
+    switch reason {
+    case .vendor: waitForVendor(engineer)
+    case .change: waitForChange(engineer)
+    case .problem: waitForProblem(engineer)
+    case .customer, .evidence, .other: break
     }
   }
 
@@ -40,14 +50,6 @@ extension Course {
     plot.attend(engineer)
     plot.resume(engineer)
     plot.note(engineer, plot.words(.changeDone, by: engineer))
-  }
-
-  private mutating func waitForEvidence(_ engineer: Colleague) {
-    plot.note(engineer, plot.words(.evidenceNote, by: engineer))
-    plot.hold(engineer, .evidence)
-    work(engineer, Usual.evidence)
-    plot.note(engineer, plot.words(.evidenceDone, by: engineer))
-    plot.resume(engineer)
   }
 
   private mutating func waitForProblem(_ engineer: Colleague) {

@@ -5,25 +5,39 @@ struct Course {
   var plot: Plot
   /// When it was first resolved; nil where it was not.
   var resolvedAt: Instant?
+  /// How often what has come to pass before.
+  var shares: Shares
 
   var family: Family { plot.scene.family }
   var cause: Family.Cause { plot.scene.cause }
 
   /// - Parameter scene: what it is about.
   init(
-    _ scene: Scene, in setting: Setting, chance: Chance, lately: Draws.Lately
+    _ scene: Scene, in setting: Setting, chance: Chance, lately: Draws.Lately, shares: Shares
   ) {
     plot = Plot(
       scene, in: setting, team: Staff.serviceDesk, chance: chance, lately: lately)
+    self.shares = shares
   }
 
   /// Tells it from its opening to its end. The steps are then in the plot, in the order of time.
   mutating func run() {
-    if cause.tier == 1 || (!family.isAlert && plot.chance.happens(percent: 39)) {
+    if cause.tier == 1 || (!family.isAlert && comesByServiceDesk()) {
       serviceDesk()
     } else {
       openedAbove()
     }
+    shares.expect(.escalation, percent: 22)
+    if plot.isEscalated { shares.count(.escalation) }
+  }
+
+  private mutating func comesByServiceDesk() -> Bool {
+    plot.chance.happens(percent: shares.likelihood(of: .escalation, percent: 39))
+  }
+
+  /// Whether something comes to pass that does so in this share of the cases.
+  mutating func happens(_ turn: Shares.Turn, percent: Int) -> Bool {
+    shares.happens(turn, percent: percent, &plot.chance)
   }
 
   /// Somebody of a team claims it, or its lead hands it to them.

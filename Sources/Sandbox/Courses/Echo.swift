@@ -5,22 +5,21 @@ internal import ServiceDesk
 struct Echo {
   private(set) var plot: Plot
   private let earlier: TicketID
-  /// How the earlier one was called.
-  private let subject: String
+  /// How the earlier one was called, and what was written.
+  private let (subject, report): (String, String)
 
   init(
-    _ scene: Scene, of earlier: TicketID, called subject: String, in setting: Setting,
-    chance: Chance, lately: Draws.Lately
+    _ scene: Scene, of earlier: TicketID, called subject: String, telling report: String,
+    in setting: Setting, chance: Chance, lately: Draws.Lately
   ) {
     plot = Plot(
       scene, in: setting, team: Staff.serviceDesk, chance: chance, lately: lately)
-    (self.earlier, self.subject) = (earlier, subject)
+    (self.earlier, self.subject, self.report) = (earlier, subject, report)
   }
 
   /// While the earlier one is still open: it is merged into it.
   mutating func repeatReport() {
-    let first = plot.request()
-    let details = plot.words(.duplicateDetails, extra: ["first": first])
+    let details = plot.words(.duplicateDetails, extra: ["first": report])
     let opener = plot.open(
       subject: words("{Again: |Reminder: |Second try: |}") + subject, details: details)
     guard let agent = opener ?? anybody(), let lead = plot.setting.staff.lead else { return }

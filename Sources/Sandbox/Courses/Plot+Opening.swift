@@ -41,7 +41,8 @@ extension Plot {
 
   /// What the requester wrote, as people of that place write.
   mutating func request() -> String {
-    let text = [prefix, words(scene.details)].filter { !$0.isEmpty }.joined(separator: "\n")
+    report = words(scene.details)
+    let text = [prefix, report].filter { !$0.isEmpty }.joined(separator: "\n")
     guard !scene.family.isAlert else { return text }
     switch chance.below(10) {
     case 0...3: return text

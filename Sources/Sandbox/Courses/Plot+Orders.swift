@@ -47,6 +47,7 @@ extension Plot {
     add(
       colleague.actor,
       .escalation(.escalate(to: TeamID(team), summary: summary, tried: tried, ask: ask)))
+    isEscalated = true
     arrive(at: TeamID(team))
   }
 

@@ -14,14 +14,17 @@ struct Plot {
   var team: TeamID
   var owner: Colleague?
   var isStarted = false
+  var isEscalated = false
   /// As the ticket was opened.
   var subject = ""
+  /// What the requester wrote of it.
+  var report = ""
   /// What the requester says before all else.
   var prefix = ""
   private var said: Set<String> = []
   /// What was drawn for its texts.
   private(set) var draws: Draws
-  /// When it was put right, once that has been said.
+  /// When it was put right, once that was said.
   private var doneAt: Instant?
 
   init(
@@ -58,11 +61,13 @@ struct Plot {
   /// Until a colleague sees to it: at once while they are there, else some time into their next
   /// shift. What is grave does not wait for the morning where somebody is on call.
   mutating func attend(_ colleague: Colleague) {
-    if isGrave, colleague.isOnCall { return }
+    if isCalled(colleague) { return }
     let start = setting.attention(of: colleague, at: now)
     guard start > now else { return }
     now = start + Spread(1, 8, 20, 45, 120).draw(&chance)
   }
+
+  private func isCalled(_ colleague: Colleague) -> Bool { isGrave && colleague.isOnCall }
 
   /// Until the requester answers: in the day's hours, mostly.
   mutating func awaitRequester(_ spread: Spread) {
@@ -79,7 +84,13 @@ struct Plot {
 
   // MARK: Steps
 
+  /// Nobody does anything when their shift is over.
   mutating func add(_ actor: Actor, _ order: Order) {
+    if let colleague = actor.person.flatMap({ setting.staff[$0] }), !isCalled(colleague),
+      !setting.isOnShift(colleague, at: now)
+    {
+      attend(colleague)
+    }
     steps.append(Step(at: now, actor: actor, order: order))
     now = now + .seconds(Int64(chance.number(in: 15...150)))
   }
@@ -102,28 +113,28 @@ struct Plot {
     _ wordings: [Template], by colleague: Colleague? = nil, extra: [String: String] = [:]
   ) -> String {
     draws.areFacts = true
-    return words(wordings, wordings.first?.source ?? "", colleague, extra)
+    return fill(wordings, colleague, extra)
   }
 
   mutating func words(
     _ phrase: Phrase, by colleague: Colleague? = nil, extra: [String: String] = [:]
   ) -> String {
     draws.areFacts = false
-    return words(phrase.wordings, phrase.rawValue, colleague, extra)
+    return fill(phrase.wordings, colleague, extra)
   }
 
-  /// - Parameter source: what they are drawn from.
-  private mutating func words(
-    _ wordings: [Template], _ source: String, _ colleague: Colleague?, _ extra: [String: String]
+  private mutating func fill(
+    _ wordings: [Template], _ colleague: Colleague?, _ extra: [String: String]
   ) -> String {
-    guard !wordings.isEmpty else { return "" }
-    let extra = moments(colleague).merging(extra) { _, given in given }
+    guard let first = wordings.first else { return "" }
+    let moments = moments(colleague)
     var text = ""
     for _ in 0..<6 {
-      let wording = wordings[draws.fresh(of: wordings.count, source, &chance)]
-      text = scene.fill(wording, &chance, &draws, extra: extra)
+      // Which wording is taken is another draw than a choice that is the whole of the first one.
+      let wording = wordings[draws.fresh(of: wordings.count, first.mark &+ 1, &chance)]
+      text = scene.fill(wording, &chance, &draws, moments, extra: extra)
       while text.last == " " { text.removeLast() }
-      if wording.slots.contains("done"), doneAt == nil { doneAt = justBefore }
+      if wording.slots.contains("done"), doneAt == nil { doneAt = moments.doneAt }
       if !said.contains(text) { break }
     }
     said.insert(text)
@@ -136,25 +147,10 @@ struct Plot {
     return max(ago, min(now, (steps.last?.at ?? ago) + .seconds(20)))
   }
 
-  /// `14:05`, on another day `14:05 on Tuesday`.
-  private func told(_ moment: Instant) -> String {
-    let (then, today) = (setting.zone.civilTime(moment), setting.zone.civilTime(now))
-    guard (then.month, then.day) != (today.month, today.day) else { return then.hourAndMinute }
-    return then.hourAndMinute + " on " + Scene.weekdays[then.weekday]
-  }
-
-  private func moments(_ colleague: Colleague?) -> [String: String] {
-    let clock = setting.zone.civilTime(now)
-    let before = setting.zone.civilTime(justBefore)
-    let month = Scene.months[before.month - 1].prefix(3)
-    return [
-      "me": (colleague ?? owner)?.firstName ?? "",
-      "hm": before.hourAndMinute, "done": told(doneAt ?? justBefore), "clock": before.clock,
-      "today": before.date,
-      "stamp": "\(month) \(before.day < 10 ? " " : "")\(before.day) \(before.clock)",
-      "soon": clock.hour < 11 ? "this morning" : clock.hour < 16 ? "this afternoon" : "tomorrow",
-      "later": clock.hour < 12 ? "this afternoon" : "tomorrow morning",
-      "tonight": clock.weekday == 4 ? "on Saturday night" : "tonight",
-    ]
+  private func moments(_ colleague: Colleague?) -> Moments {
+    let before = justBefore
+    return Moments(
+      now: now, before: before, doneAt: doneAt ?? before,
+      me: (colleague ?? owner)?.firstName ?? "", zone: setting.zone)
   }
 }

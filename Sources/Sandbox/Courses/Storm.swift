@@ -87,7 +87,8 @@ struct StormCourse {
     let expert = person(of: plot.team) ?? lead
     plot.acknowledge(expert)
     plot.claim(expert)
-    let peer = plot.setting.staff.engineers(of: team).first { $0.id != engineer.id }
+    let others = plot.setting.staff.engineers(of: team).filter { $0.id != engineer.id }
+    let peer = plot.setting.present(of: others, at: plot.now).first
     for place in 1..<cause.notes.count {
       plot.wait(StormCourse.pace)
       note(place, place == 2 ? engineer : place == 4 ? peer ?? expert : expert)

@@ -8,11 +8,10 @@ struct Month {
   let setting: Setting
   let start: Instant
   private let end: Instant
-  private let clock: StoryClock
   private var history: History
   private var arrivals: Arrivals
   private var nextArrival: Instant?
-  private var stories: [Story]
+  private var stories: [ToldStory]
   private var stormTickets: [StormTicket]
   private var parents: [Int: (id: TicketID, resolvedAt: Instant)] = [:]
   private var casting: Casting
@@ -33,10 +32,12 @@ struct Month {
       families: Family.all, seed: sandbox.seed, fold: size.fold)
     self.setting = setting
     end = sandbox.end
-    clock = StoryClock(end: end, zone: setting.zone)
+    let clock = StoryClock(end: end, zone: setting.zone)
     start = end - .days(Int64(size.days))
     // The youngest are told last; they must stay where there is no room for all.
-    stories = Array(Story.all.suffix(sandbox.tickets))
+    stories = Story.all.suffix(sandbox.tickets).map { story in
+      ToldStory(name: story.name, steps: story.steps(clock, setting.staff))
+    }.sorted { $0.start < $1.start }
     stormTickets =
       sandbox.tickets < Month.smallestWithStorm
       ? [] : StormTicket.all(Storm.all(from: start, to: end, in: setting), seed: sandbox.seed)
@@ -58,7 +59,7 @@ struct Month {
   }
 
   private mutating func nextTicket() throws {
-    let story = stories.first.map { clock.moment($0.age) }
+    let story = stories.first?.start
     let storm = stormTickets.last?.at
     guard let moment = [story, storm, nextArrival].compactMap({ $0 }).min() else {
       try history.carryOut(before: end + .seconds(1))
@@ -70,7 +71,7 @@ struct Month {
     let id = TicketID(ticketCount)
     if moment == story {
       let story = stories.removeFirst()
-      history.plan(story.steps(clock, setting.staff), on: id, named: story.name)
+      history.plan(story.steps, on: id, named: story.name)
     } else if moment == storm {
       plan(steps(of: stormTickets.removeLast(), id), on: id)
     } else {
@@ -93,6 +94,13 @@ struct Month {
     parents[ticket.number] = (id, resolvedAt)
     return steps
   }
+}
+
+/// A story, when it happened.
+private struct ToldStory {
+  var name: String
+  var steps: [Step]
+  var start: Instant { steps[0].at }
 }
 
 /// One arrival of a storm.

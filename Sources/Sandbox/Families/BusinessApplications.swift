@@ -60,6 +60,11 @@ extension Family {
     fix: Locks of the aborted run removed; run repeated at {hm}, {20-400} items, sums agree with the
       bank.
     cause b: 3*5 rounding in the new release
+    waits: vendor
+    lacking: Three documents with the amounts you expect, please, and the customising of that
+      company. “Does not agree” is not enough for me.
+    brought: Three documents worked out line by line are attached: the difference is always the
+      sum of the cents rounded per line.
     note: Differences of 0.01 in {30-200} documents add up. Since {8-9}.{1-12} the rounding happens
       per line, before per document.
     note: Unit test for it exists and was changed with the release, so on purpose.
@@ -106,6 +111,7 @@ extension Family {
       now. Owner agrees.
     fix: Role assigned that has the function since {version}.
     cause o: 2*9 one node has an old cache
+    waits: evidence
     note: Only node {node} of {app} shows it: cache invalidation is stuck since {begun}, queue
       “cache-inv” has {400-9000} messages.
         {today} {clock} WARN CacheSync node{node} - no heartbeat from bus for {300-3000} s, serving stale
@@ -118,6 +124,7 @@ extension Family {
       now.
     fix: Stale cache on node {node}; taken out, restarted, watched until {hm}.
     cause z: 2*8 session time-out of the balancer
+    waits: evidence change
     note: Balancer ends sessions after 300 s since its update, {asset} counts on 1800. So it throws
       out who reads for five minutes.
     note: Set to 1800 on both balancers.
@@ -137,6 +144,11 @@ extension Family {
     guidance: Data corrected. Interface rejects such records from now on.
     fix: {2-30} incomplete records corrected; interface checks the field now.
     cause e: 3*6 regression in the release
+    waits: vendor
+    lacking: Which records fail, old ones or new ones? Please send two that fail and one that can
+      be saved, with the version in which each was made.
+    brought: Two that fail were made before the update, the one that works after it. Numbers and
+      the whole trace are attached.
     note: Stack trace at {clock}:
         java.lang.IllegalStateException: case {id} has no phase
           at {orgcode}.workflow.PhaseGuard.check(PhaseGuard.java:{41-220})
@@ -174,6 +186,7 @@ extension Family {
     details d: Two orders with the same basket from the same customer, a second apart. They want one
       of course.
     cause c: 2*9 out of workers
+    waits: evidence change
     note: {asset}: max_children reached ({40-120}) at {begun}; slow log shows the calls to the
       {tax|address|stock} service with {20-60} s.
     note: Time-out for that call set to 3 s with a fallback, workers doubled.
@@ -196,6 +209,7 @@ extension Family {
       delivered.
     fix: Queue drained, {60-900} orders in {business}, none lost (counted twice).
     cause p: 2*6 cache of the content network
+    waits: vendor
     note: Price file is right at the origin, edge serves the one of {yesterday}: age 86{#3}, purge
       was not called.
     note: Purged by hand, hook added to the publishing.
@@ -204,6 +218,11 @@ extension Family {
     guidance: Purged at {hm}, happens with each publishing now.
     fix: Content network purged, and purged by publishing from now on.
     cause d: 3*4 double submission
+    waits: change
+    unseen: Pressed twice, reloaded, went back: one order each time here. Please find out what
+      these customers do.
+    brought: They come back from the payment page and press again. With a slow line it happens
+      each time; recording of the requests is attached.
     note: Two POSTs {200-800} ms apart with the same basket; the idempotency key is made after the
       redirect.
     summary: Orders twice when customers press “pay” again

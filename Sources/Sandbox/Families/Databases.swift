@@ -26,6 +26,7 @@ extension Family {
     answer s: Search by number with a star at the end. At {hm} and before that at {begun}.
     answer l: All lists, no matter which. Worst at {hm}.
     cause s: 2*9 missing index
+    waits: change
     note: EXPLAIN (ANALYZE) on {db}: Seq Scan on {table}, rows={4-38}{#6}, {20-110} s. There used to
       be an index on the number.
     note: Index was dropped by the migration of {lastweek}. Building it concurrently, {15-60}
@@ -38,6 +39,7 @@ extension Family {
     fix: Index on {table} rebuilt (lost in the migration of {lastweek}). Search takes {0-1}.{1-9} s.
     fix: Missing index created; the migration script is corrected and tested for this now.
     cause l: 2*8 blocked by an open transaction
+    waits: evidence
     note: pg_stat_activity on {db}: pid {pid} “idle in transaction” for {2-9} h, holds a lock on
       {table}; {12-60} sessions wait behind it.
         pid={pid} app={asset} state=idle in transaction wait=ClientRead xact_start={clock}
@@ -51,6 +53,7 @@ extension Family {
     fix: Forgotten open transaction ended; time-out of 15 minutes set on {db}.
     fix: Lock released at {hm}; {business} asks its makers for shorter transactions.
     cause r: 2*6 statistics out of date
+    waits: change
     note: Planner expects 1 row in {table}, gets {200-900},000: last analyze {14-40} days ago,
       autovacuum was off after the bulk load.
     note: ANALYZE run, autovacuum on again: plan uses the index, {1-5} s.
@@ -59,6 +62,11 @@ extension Family {
     guidance: Statistics are current, report ran through in {3-9} minutes.
     fix: Statistics of {table} renewed, autovacuum switched on again after the bulk load.
     cause l: 3*5 storage latency under checkpoints
+    waits: change evidence
+    lacking: iostat of an hour with the database’s own statistics beside it, please, not averages
+      of a day. Then I can see who waits for whom.
+    brought: One hour in steps of a second is attached, with the checkpoints marked: each spike
+      begins with one.
     note: Every {5-15} minutes writes take {200-900} ms: checkpoint spikes, full_page_writes after
       each.
     note: Traced with iostat beside pg_stat_bgwriter: {70-95} % of buffers are written by the
@@ -80,12 +88,13 @@ extension Family {
     urgency: medium high
     let: lag = {90-2600}
     let: gid = {x4}{x4}
+    let: used = {472-498}
     subject g: {asset}: replication lag {lag} s
     subject v: {asset}: volume /var/lib/data {91-97} % full
-    subject c: {asset}: {180-480} of 500 connections in use
+    subject c: {asset}: {used} of 500 connections in use
     subject g: Standby of {asset} does not follow
     subject t: Transaction id age on {asset}: 1.{2-8} billion
-    details: CRITICAL {asset} since {clock}. Threshold exceeded on three checks in a row. Service:
+    details gvt: CRITICAL {asset} since {clock}. Threshold exceeded on three checks in a row. Service:
       {business}, {org}.
     details g: {today} {clock} {asset} replication: state=catchup, write_lag={lag}s,
       slot=standby_{1-3}, retained_wal={8-90} GB
@@ -93,11 +102,16 @@ extension Family {
       connections ({3-40} times in 5 minutes)
     tried g: Standby is reachable, clocks agree
     cause vg: 2*9 archive is full
+    waits: change
     note: archive_command fails since {begun}: No space left on device. WAL piles up: {20-180} GB.
     note: Archive volume enlarged, backlog archived in {20-70} minutes.
     fix: Archive volume was full. Enlarged, old segments are removed after the backup.
+    fix: Archive of {asset} had run full; enlarged by {100-400} GB, alarm at 80 % added.
+    fix: Old segments had not been removed since the backup's time was moved. Corrected, archive at
+      {30-60} %.
     cause c: 2*8 connection leak
-    note: {150-400} connections of {app}, idle for hours: the pool's maximum was raised in release
+    waits: evidence change
+    note: {310-440} connections of {app}, idle for hours: the pool's maximum was raised in release
       {5-9}.{1-20} and no connection is returned after a time-out.
     note: Pool back to 40, {app} restarted at {hm}; {25-60} connections in use.
     fix: Connection pool of {business} limited, leak reported to its makers.
@@ -108,6 +122,10 @@ extension Family {
     note: Report cancelled, replay caught up at {hm}. Delay set to 15 minutes.
     fix: Replay was stopped by a long report; delay limited, report moved to the night.
     cause t: 3*4 wraparound coming
+    lacking: What holds the horizon: a session, a slot or a prepared transaction? I do not turn
+      off anything before that is known.
+    brought: No old session and no slot: it is the prepared transaction, and its application is
+      the import of {lastweek}.
     note: Oldest xmin is held by a forgotten prepared transaction of {lastweek} (gid {gid}).
     note: age(datfrozenxid) grows by {40-90} million a day; {4-9} days left.
     summary: Transaction ids of {asset} run out within days, prepared transaction holds the horizon
@@ -141,6 +159,7 @@ extension Family {
     answer: {#6} and {#6}. {^later} at the latest, afterwards the bank does not take it.
     answer: I attached the list. {later} would do.
     cause m: 2*10 character set
+    waits: change
     note: {asset}, log of {clock}: UnicodeEncodeError in line {#5}; locale of the service is C since
       the move to the new host.
     note: LC_ALL=C.UTF-8 set in the unit file, job repeated: {count} records more, checked with
@@ -154,6 +173,7 @@ extension Family {
       run of {hm}.
     fix: Job runs in UTF-8 again, missing records caught up.
     cause f: 2*8 predecessor ran long
+    waits: change
     note: Backup ran until 04:{10-50}, the job waits for its lock and gives up after 60 minutes.
     note: Moved behind the backup, with a dependency instead of a clock time.
     summary: {^job} gives up waiting
@@ -169,6 +189,11 @@ extension Family {
     guidance: Password renewed, no end date for interface users.
     fix: Interface user's password had expired. Renewed, transfer repeated at {hm}.
     cause t: 3*5 race in the scheduler
+    waits: evidence change
+    unseen: Started it {20-60} times on the test cluster, one run each time. Please look what else
+      happened in that minute.
+    brought: At the same second the leader changed: both nodes’ logs of that minute are attached,
+      the new leader started what the old one had begun.
     note: Two runs with the same run id {x4}{x4}, {40-900} ms apart, on both nodes. Leader election
       happened in between.
     note: Reproduced on the test cluster: stopping the leader at the full minute starts the job

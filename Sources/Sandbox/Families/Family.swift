@@ -1,3 +1,5 @@
+internal import ServiceDesk
+
 /// A kind of trouble that comes up again and again: what people say of it, what tier 1 tries, and
 /// what may lie behind it.
 struct Family: Sendable {
@@ -66,5 +68,17 @@ struct Family: Sendable {
     var fixes: [Template] = []
     /// What the requester is told at the end.
     var farewells: [Template] = []
+    /// For what putting it right may have to wait.
+    var waits: [HoldReason] = []
+    /// Why engineering may send it back.
+    var refusal: Refusal?
+  }
+
+  /// Why engineering does not take a ticket as it came, and what tier 2 then brings.
+  struct Refusal: Sendable {
+    /// The code of the policy.
+    var reason: String
+    var guidance: Template
+    var brought: Template
   }
 }

@@ -1,3 +1,5 @@
+internal import ServiceDesk
+
 /// Reads families from their text: a line `word: content` each; a line that begins with two blanks
 /// goes on with the one before, with four blanks on a line of its own.
 ///
@@ -124,9 +126,24 @@ struct FamilyReader {
     case "guidance": cause.guidance.append(template)
     case "fix": cause.fixes.append(template)
     case "told": cause.farewells.append(template)
-    default: return false
+    case "waits": cause.waits = template.source.split(separator: " ").map(holdReason)
+    case "brought": cause.refusal?.brought = template
+    default:
+      guard let reason = refusals[word] else { return false }
+      cause.refusal = Family.Refusal(reason: reason, guidance: template, brought: template)
     }
     return true
+  }
+
+  private static let refusals = [
+    "lacking": "missing_context", "unseen": "not_reproduced", "astray": "wrong_team",
+  ]
+
+  private static func holdReason(_ word: Substring) -> HoldReason {
+    guard let reason = HoldReason(rawValue: String(word)) else {
+      preconditionFailure("nobody waits for “\(word)”")
+    }
+    return reason
   }
 
   /// `2 the pool is too small`, or with a weight `2*4 …`.

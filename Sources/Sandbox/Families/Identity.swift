@@ -7,7 +7,7 @@ extension Family {
     often: 22
     impact: low
     urgency: medium medium high low
-    let: tries = {5-40}
+    let: tries = {3-9}
     let: every = {10-40}
     let: device = {tablet|old phone|second telephone}
     let: changed = {lastweek}
@@ -48,6 +48,7 @@ extension Family {
     fix: A forgotten device kept trying the old password. Removed there, account stays open.
     fix: The {device} still had the mailbox with the password from before {changed}. Account deleted on it.
     cause r: 2*7 service runs under a personal account
+    waits: evidence change
     note: Event 4740 on {dc}: caller {app}. A scheduled task “{x4}-export” runs there as {login},
       since {2-6} years.
         {stamp} {dc} Security 4740 TargetUserName={login} CallerComputer={app}
@@ -113,6 +114,7 @@ extension Family {
     note: Phone was {2-6} minutes off. Set to automatic time, next code accepted.
     fix: Time on the phone was wrong, so were the codes. Automatic time switched on.
     cause p: 2*8 conditional rule is too strict
+    waits: change
     note: Sign-in log of {login}: policy “outside network” applies in the office. The address of
       {site} has changed with the new line and is not in the trusted list.
     note: {ip2} of the new line added to the named locations. {18-120} people had been asked at each
@@ -123,6 +125,11 @@ extension Family {
     fix: New outside address of {site} added to the trusted locations.
     fix: Named location corrected after the change of provider; prompts are back to once a day.
     cause p: 3*3 token service loses its cache
+    waits: evidence
+    unseen: Signed in {40-90} times from here and was never asked twice. Please tell me through
+      which of the two nodes it happens.
+    brought: It is node 2 only: {12-20} of 20 sessions there end early, none on node 1. Times and
+      session ids are attached.
     note: Refresh tokens are thrown away each {20-40} minutes on one of the two sign-in nodes: its
       cache is full, evictions {900-4000}/min.
     note: Taken out of the pool at {hm}, prompts ceased.
@@ -165,6 +172,7 @@ extension Family {
       is there, {laptop} had not fetched it: gpupdate.
     fix: Browser policy had not reached {laptop}. Fetched, sign-in works.
     cause s: 2*10 signing certificate was rolled
+    waits: vendor
     note: Assertion signed with the new key (serial {x4}{x4}), {asset} knows only the old one.
       Rolled {yesterday} at 18:00, {asset} was not in the list.
     note: Metadata of {asset} refreshed by its administrator at {hm}. Signed in with a test account.
@@ -176,6 +184,7 @@ extension Family {
     fix: New signing certificate laid into {asset}. It is in the list for the next roll-over now.
     fix: Metadata refreshed; sign-in to {asset} works again for everybody since {hm}.
     cause e: 2*7 name identifier changed
+    waits: vendor
     note: {login} got a new mail address after the wedding; {asset} identifies by address and made a
       second, empty account.
     note: Both accounts merged by the maker's support at {hm}; identifier switched to the employee
@@ -221,6 +230,7 @@ extension Family {
     fix: Path was too long for the program. Drive mapped deeper; {department} asked to shorten
       names.
     cause o: 2*8 broken inheritance
+    waits: change
     note: icacls shows “Everyone:(RX)” at {folder}, inheritance off since a copy on {lastweek}.
     note: Inheritance restored, explicit entries removed ({14-300} objects). Access log for the days
       between pulled.
@@ -268,6 +278,7 @@ extension Family {
       follows from the next order.
     told: Everything is ready for {person}. The temporary password is with you in a closed envelope.
     cause m: 2*6 staff system did not send the record
+    waits: change
     note: Record of {person} is in {staffing} but never came over: interface rejects it, field “cost
       centre” has five digits.
         {stamp} hr-sync[{#4}]: person {#6} skipped: costcentre '{#5}' is not of four digits

@@ -40,6 +40,7 @@ extension Family {
       delivered at {hm}.
     fix: Wrong address remembered by the mail program. Entry removed.
     cause b: 2*10 sender is not in SPF
+    waits: change
     note: Header of the bounce: spf=fail (sender IP {ip2} is not allowed). The new outbound address
       of {mx} is missing in the record.
         {clock} {mx} postfix/smtp[{#5}]: {queue}: to=<purchase@{partner}>, status=bounced (550 5.7.23)
@@ -68,6 +69,7 @@ extension Family {
     fix: Off the block list since {hm}, queue is empty. The owner of the mailbox has changed the
       password and has a second factor now.
     cause n: 2*5 greylisting by the partner
+    waits: evidence
     note: {mx} {clock}: status=deferred (451 4.7.1 greylisted, try again). Our retry is after 60
       minutes, their window 30.
     note: Retry lowered to 5 minutes for the first hour.
@@ -76,6 +78,11 @@ extension Family {
     guidance: We try more often now. Delay should be below ten minutes.
     fix: First retry after 5 minutes instead of 60; mails to {partner} pass at the second try.
     cause n: 3*4 gateway drops large multipart messages
+    waits: vendor
+    unseen: Sent {30-90} test messages of up to 25 MB through the lab gateway, all of them
+      arrived. Please find one that is lost each time.
+    brought: It is the number of parts, not the size: a message of 31 parts is lost each time, one
+      of 30 never. Generator is attached.
     note: Only mails with more than {20-30} parts vanish. Gateway says “accepted” and never queues
       them.
     note: Reproduced with a generated message of 31 parts. Engine version of {lastweek}.
@@ -130,6 +137,7 @@ extension Family {
       everywhere, signed in again.
     fix: Old sign-in token removed, no more prompts since {hm}.
     cause s: 2*7 index of the server is stuck
+    waits: change
     note: Index of the store on {mx} stands at {61-94} % since {lastweek}: the crawl restarts at the
       same item each time.
     note: Item {#7} moved aside (winmail of 2011), crawl runs through: 100 % at {hm}.
@@ -246,6 +254,10 @@ extension Family {
     fix: Mail is genuine, confirmed by telephone. {department} reminded to ring always in such
       cases.
     cause m: 3*3 malware in an attachment
+    lacking: I need the message with all headers and the memory of the machine before anybody
+      restarts it. A screenshot is not enough.
+    brought: Message and memory image are in the evidence share since {hm}. The machine has not
+      been restarted.
     note: Attachment starts a script through a shortcut; sandbox shows a loader fetching from {bad}.
     note: {laptop} taken off the network at {hm}, memory image made. Scheduled task “{x4}Update”
       found, {20-50} minutes old.

@@ -74,6 +74,7 @@ extension Family {
     tried u: Power at {site} confirmed by telephone; router's lights are on
     tried: Provider's status page shows nothing
     cause pfu: 2*10 provider fault
+    waits: vendor
     note: show interface of {router}: {120-4400} carrier transitions since midnight, input errors
       {900-9900}. It is the line, not the box.
     note: Provider case {case}: their monitoring shows alarms on the access switch since {hm}.
@@ -95,11 +96,17 @@ extension Family {
       address for the next time.
     fix: Mains failed; UPS carried it for 41 minutes. Battery is {4-7} years old and ordered anew.
     cause p: 2*5 duplex mismatch after provider change
+    waits: vendor
     note: After the provider's change of {lastweek}: our side auto, theirs fixed 100/full. We came
       up half duplex, late collisions {1200-9000}.
     note: Set to auto at both ends with the provider on the phone at {hm}.
     fix: Duplex mismatch after the provider's change. Both ends negotiate now; loss is gone.
     cause pf: 3*4 route leak between two sites
+    waits: change
+    astray: Seen from here the route is the provider’s. Show me that it leaves our own router in
+      {othersite}, then I take it.
+    brought: Capture on the router of {othersite} at {hm}: it announces {net}.0.0/16 itself, the
+      provider only passes it on.
     note: Route to {net}.0.0/16 comes from {othersite} with a better metric since {hm}; traffic
       takes the way there and dies.
     note: Redistribution on the new router in {othersite} has no filter.
@@ -148,6 +155,11 @@ extension Family {
     guidance: Record is back and static.
     fix: Record was removed by scavenging; now static, with {3-9} others that would have been next.
     cause i: 3*3 resolver loops on DNSSEC
+    waits: change
+    lacking: Full answers of dig +dnssec from both resolvers, please, and the date of the
+      roll-over. SERVFAIL alone may be a dozen things.
+    brought: Answers of both resolvers are attached. The key was rolled on {lastweek}; the chain
+      breaks at the DS record.
     note: SERVFAIL only for names below {domain} and only through the resolver pair in {site}. dig
       +cd works.
     note: Key of the zone was rolled {lastweek}, the trust anchor on the resolvers is the old one.
@@ -163,13 +175,16 @@ extension Family {
     impact: low medium
     let: dst = {185|91|52|20}.{20-230}.{1-250}.{1-250}
     let: port = {8443|2222|1433|5061|9100|6514}
-    subject r: Please open port {port} to {a supplier|our bank|the new partner}
+    let: party = {a supplier|our bank|the new partner}
+    let: golive = {next Monday|the first of the month|Thursday}
+    subject r: Please open port {port} to {party}
     subject t: {business} cannot reach its partner since the firewall change
     subject t: Upload to {dst} is refused
     subject t: Connection to {dst}:{port} times out from {site}
     subject w: Web page of {a supplier|an authority} blocked for {department}
-    details r: We need access from {app} to {dst} port {port} for the exchange with our new partner.
-      Goes live {later}.
+    details r: We need access from {app} to {dst} port {port} for the exchange with {party}. Goes live
+      {golive}.
+    details r: {^party} changes its address. From {golive} on {app} has to reach {dst} on port {port}.
     details t: {^since} the nightly transfer to {dst} fails with “connection timed out”. The other
       side says nothing arrives.
     details w: The page of the customs office shows “blocked by policy”. We need it every day in
@@ -184,7 +199,8 @@ extension Family {
     fix: Page was wrongly categorised. Released for {department}; the list's maker has corrected it,
       too.
     cause rt: 2*10 rule missing
-    note: Log of {firewall} {clock}: deny tcp {ip2}:{#5} -> {dst}:{port} rule 999
+    waits: change
+    note: Log of {firewall} {clock}: deny tcp {ip2}:{4-5}{#4} -> {dst}:{port} rule 999
     note: Form is complete and signed. Rule {210-480} added: {app} -> {dst}:{port}, expires in a
       year.
     reply: The rule is in place. Please try the transfer once and tell me the time.

@@ -23,6 +23,7 @@ extension Family {
     details r: Our {label printers|door readers|scales} in {site} report a certificate error against
       {host}, all of them {since}.
     cause xe: 2*10 renewal failed
+    waits: change
     note: certbot log on {asset}: challenge for {host} failed, port 80 is redirected by the new rule
       since {lastweek}.
         {stamp} certbot: urn:ietf:params:acme:error:unauthorized {host}
@@ -35,6 +36,7 @@ extension Family {
       21 days ahead.
     fix: {host} has a new certificate, renewal tested.
     cause c: 2*8 intermediate missing
+    waits: change
     note: openssl s_client -connect {host}:443 shows depth 0 only. The intermediate was left out at
       the renewal of {lastweek}.
     note: Full chain installed on {asset}, partner confirms.
@@ -43,6 +45,10 @@ extension Family {
     guidance: Chain is complete, two outside tests are green.
     fix: Intermediate certificate added on {asset}; partner connects.
     cause r: 3*4 internal root is replaced
+    lacking: How many devices, of which kinds, and which of them can take a new root at all? That
+      decides what I do.
+    brought: List is attached: {8-60} devices of three makes, two of which take a root over the
+      web page, the third only with new firmware.
     note: New internal root since {lastweek}; devices outside the directory ({8-60} printers,
       scales, door readers) do not have it.
     summary: Devices outside the directory do not trust the new internal root
@@ -61,13 +67,19 @@ extension Family {
     subject m: {asset}: memory {pct} %, ballooning
     subject h: {asset}: {disk|power supply|fan} {failed|predictive failure}
     subject c: {app}: CPU {pct} % for 30 minutes
-    subject c: {web}: HTTP check failed, 3 of 3 probes
+    subject w: {web}: HTTP check failed, 3 of 3 probes
     subject f: {files}: / at {pct} %
-    details: WARNING -> CRITICAL at {clock}. Value {pct}, limits 85/90, three of three checks.
-      Runbook: server-{memory|disk|cpu}. {org}.
+    details m: WARNING -> CRITICAL at {clock}. Value {pct}, limits 85/90, three of three checks.
+      Runbook: server-memory. {org}.
+    details c: WARNING -> CRITICAL at {clock}. Value {pct}, limits 85/90, 30 checks in a row. Runbook:
+      server-cpu. {org}.
+    details f: WARNING -> CRITICAL at {clock}. Value {pct}, limits 85/90, free {1-4}.{0-9} GB. Runbook:
+      server-disk. {org}.
+    details w: CRITICAL at {clock}: no answer on port 443 within 10 s from both probes. Runbook:
+      web-check. {org}.
     details h: {today} {clock} hardware: sensor state changed, slot {1-8}, serial {x4}{x4}.
       Redundancy lost.
-    details: PROBLEM since {clock}, flapping {2-9} times in the last day. Acknowledged by nobody.
+    details mcw: PROBLEM since {clock}, flapping {2-9} times in the last day. Acknowledged by nobody.
     tried: Looked at it by the runbook, steps 1 to 3: unchanged
     cause f: 2*10 log files
     note: /var/log takes {20-70} GB: debug logging of {business} is on since {lastweek}. Rotated,
@@ -82,15 +94,27 @@ extension Family {
     fix: Part exchanged under guarantee, redundancy restored at {hm}.
     fix: Replaced by the technician of {vendor}; rebuild complete, sensor green.
     cause c: 2*8 runaway process
+    waits: change
     note: {app}: process {#5} ({antivirus scan|report generator|index run}) with {300-790} % CPU
       since {begun}, doubled by an overlapping schedule.
     note: Second one ended, schedule moved.
     fix: Overlapping runs separated, load back to {8-30} %.
+    cause w: 2*6 workers wait
+    note: {web}: all {128|256} workers wait for the session table on {db}; its backup held a lock from
+      {begun} on.
+    note: Backup of that table is taken from the standby from now on. Probes green since {hm}.
+    fix: Session table was locked by its backup; the backup is taken from the standby now.
+    fix: Site was up but waited for a locked table. Lock gone, backup moved to the standby.
     cause c: 2*6 check too sharp
     note: Nothing wrong: peak is the weekly index run. Threshold for this host and hour raised with
       the owner's word.
     fix: Threshold adjusted for the index run; no fault.
     cause m: 3*4 memory leak in the agent
+    waits: vendor evidence
+    lacking: A week of the agent’s memory on three hosts, please, with its version. One host with
+      little memory proves nothing.
+    brought: Curves of five hosts are attached: those with the new version grow by the day, the
+      one with the old version does not.
     note: Agent on {asset} grows {90-400} MB a day, on all hosts with 7.{10-40}. {4-15} machines
       balloon because of it.
     summary: Agent 7.{10-40} leaks on all hosts
@@ -126,6 +150,7 @@ extension Family {
     fix: Server is ready, access for the owner tested, end date in the inventory.
     fix: Built from template, patched and handed over; end date is in the inventory.
     cause e: 2*8 enlargement
+    waits: change
     note: Room on {asset}: {20-45} % free. Owner agrees to a restart at {20-22}:00.
     note: {ram} GB since {20-22}:{10-50}, {business} is up again.
     summary: {app} is to get {ram} GB, the makers of {business} recommend it
@@ -138,6 +163,11 @@ extension Family {
     ask: Take it, and see that it is removed a day later
     fix: Snapshot taken before the update and removed after the owner's word.
     cause ne: 3*4 no capacity
+    waits: change
+    lacking: For how long, how much of it at night, and may it stand in the other cluster? The
+      form leaves all three empty.
+    brought: Until the end of the quarter, by day only, any cluster. The owner has signed the form
+      again.
     note: {asset} is at {88-96} % memory. Only with a move of {3-8} machines.
     summary: No room for {ram} GB in {site}
     ask: Rebalance or extend? Owner needs it {later}
@@ -173,6 +203,7 @@ extension Family {
     guidance: Controller is online.
     fix: Cable of the door controller was unplugged; online again, rights transferred.
     cause t: 2*4 time source
+    waits: change
     note: Terminals ask {dc} for the time, which no longer answers NTP since its reinstallation.
     summary: Terminals of {site} an hour off
     ask: Time service for devices

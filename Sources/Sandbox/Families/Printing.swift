@@ -47,6 +47,7 @@ extension Family {
     or: Counter page shows the waste box at 100 %. Box from the cabinet on floor {floor} put in.
     fix: Waste toner box exchanged; next one ordered.
     cause a: 2*8 driver isolation after hardening
+    waits: problem change
     note: 0x0000011b since the update of the print server: it asks for RPC privacy, the old driver
       cannot.
     note: {asset} moved to the class driver; {5-30} people tested.
@@ -63,6 +64,11 @@ extension Family {
     guidance: Address is as it was. Prints.
     fix: DHCP reservation for {asset} restored, queue prints.
     cause q: 3*3 spooler memory leak
+    waits: evidence
+    lacking: A dump while it is large, please, not one from after the restart. And the list of the
+      drivers on that server.
+    brought: Dump taken at {hm} with the spooler at {3-7} GB, and the list of {30-80} drivers with
+      their versions.
     note: Print server: spoolsv grows {300-900} MB an hour until it dies at about {11-15}:30; heap
       full of colour profiles.
     note: Dump goes to engineering, restart each night as a stopgap.
@@ -97,6 +103,7 @@ extension Family {
     fix: Media type and calibration corrected on {asset}.
     fix: Media type of {asset} set to “gap”; labels are straight and the barcode grade is B again.
     cause s: 2*8 template changed
+    waits: problem vendor
     note: {business} sends ZPL with ^LH0,{60-120} since its release of {lastweek}. Before it was
       ^LH0,0.
     note: Old template restored for {site}; {20-80} labels reprinted.
@@ -106,6 +113,7 @@ extension Family {
     guidance: Template is back, reported to the makers of {business}.
     fix: Label template restored; release note of {business} corrected.
     cause h: 2*7 roaming of the scanners
+    waits: evidence change
     note: Scanners stick to the far access point until {78-88} dBm and then need {4-9} s to change;
       session ends after 3.
     note: Roaming threshold set to -70, session time-out of the terminal server to 60 s.
@@ -114,6 +122,11 @@ extension Family {
     guidance: Threshold changed, watch lane {lane} during the late shift.
     fix: Roaming threshold and session time-out changed; no lost session in the late shift.
     cause wn: 3*3 duplicate queue numbers
+    waits: change
+    unseen: Printed {40-90} labels to that lane on the test system, all came out where they
+      should. What is different in {site}?
+    brought: With both printers switched on it goes wrong about every fourth time, with one of
+      them off never. List of the queues is attached.
     note: Two label queues of {site} have number {lane}; {business} takes whichever answers first.
     summary: Labels go to the wrong printer now and then
     ask: Queue numbers must be unique in {business}, please check the table
@@ -136,6 +149,7 @@ extension Family {
     note: {30-70} MB in colour at 600 dpi. With 200 dpi it arrives.
     fix: Scan profile of {asset} set to 200 dpi; shown to {user}.
     cause: 2*9 old TLS
+    waits: change vendor
     note: {mx}: TLS handshake failed from {ip}: version too low. {asset} speaks 1.0 only, we
       switched that off on {lastweek}.
     note: Internal relay with its own listener for devices set up, firmware ordered.

@@ -10,6 +10,7 @@ extension Family {
     let: code = {809|13801|619|868}
     let: changed = {lastweek}
     let: version = 5.{1-4}.{0-9}
+    let: pid = {2-9}{#3}
     subject acp: VPN {does not connect|fails} from home, error {code}
     subject acpk: Cannot get into the VPN {since}
     subject p: Remote access: “authentication failed”
@@ -58,8 +59,8 @@ extension Family {
     fix: Profile with the smaller packet size given to {laptop}; works on the new line.
     cause k: 2*8 machine certificate has expired
     note: Log of {firewall} at {clock}:
-        ike[{#5}]: {ip2}: peer certificate CN={laptop} validity ended
-        ike[{#5}]: {ip2}: AUTHENTICATION_FAILED
+        ike[{pid}]: {ip2}: peer certificate CN={laptop} validity ended
+        ike[{pid}]: {ip2}: AUTHENTICATION_FAILED
     note: Certificate of {laptop} ran out {2-9} days ago. Renewal needs the directory, which it
       reaches only through the VPN. Chicken and egg since {user} has not been in the office for
       {5-14} weeks.
@@ -78,6 +79,7 @@ extension Family {
     fix: Certificate of {laptop} reissued, tunnel up at {hm}. {14-60} other machines have the same
       date: list is with the lead.
     cause a: 2*7 address pool is used up
+    waits: change
     note: {firewall}: pool VPN-{code} has 254 addresses, 254 leased, {18-60} of them to sessions
       that are long dead.
     note: Lease time was 7 days. Set to 8 hours, stale leases cleared: {60-110} free again.
@@ -89,15 +91,20 @@ extension Family {
       watched by monitoring at 85 %.
     fix: No free addresses in the VPN pool. Second /24 added for {site}.
     cause a: 3*6 proposals lost in the firmware update
-    note: Both ends differ since the night: {firewall} offers only AES-CBC in phase 2, the clients
-      want GCM.
+    waits: vendor
+    lacking: The proposals of both ends before and after a rekey, please, and the minute of the
+      last reload. From one log line I cannot tell who has dropped them.
+    brought: Proposals of both ends saved before and after the rekey of {hm}: twelve before, eight
+      after. Last reload of {firewall} was on {yesterday}.
+    note: Both ends differ since the last reload: {firewall} offers only AES-CBC in phase 2, the
+      clients want GCM.
         {stamp} ike: no proposal chosen, peer {ip2}
     note: Configuration on disk is right, the running one is not. After a reload it is right for
       {30-70} minutes.
     note: Reproduced in the lab with 9.4: a rekey drops entries beyond the eighth of the proposal
       list.
-    reply: The gateway misbehaves since last night's update. We are looking for a way back together
-      with engineering.
+    reply: The gateway misbehaves since its last update. We are looking for a way back together with
+      engineering.
     summary: {firewall} forgets part of its phase 2 proposals since firmware 9.4
     ask: Find out why, and whether we can go back to 9.3 this week
     guidance: Fault of 9.4 confirmed. Shorten the proposal list to six entries, then it stays.
@@ -133,6 +140,7 @@ extension Family {
     fix: A private cloud sync filled the tunnel. Paused during working hours, rate is {40-90}
       Mbit/s.
     cause a: 2*8 MTU mismatch
+    waits: evidence change
     note: ping -M do -s 1372 {ip2} from the client fails, -s 1272 works. So fragments of full
       packets are dropped.
     or: tracepath shows pmtu 1500 up to {firewall} and silence behind: the ICMP “too big” is
@@ -148,6 +156,7 @@ extension Family {
       Mbit/s measured.
     fix: Packet size of the tunnel corrected on {firewall}. {user} confirms normal speed.
     cause m: 2*6 uplink of the site is full
+    waits: evidence change
     note: Uplink of {router} at 98 % between 9 and 11: the offsite backup now starts at 8:{10-50}.
         {today} 09:{10-50} in 96.4 Mbit/s  out 99.1 Mbit/s  drops {1100-9000}
     note: Backup moved to 20:00 with the owners' consent; a queue for the tunnel added on {router}.
@@ -159,6 +168,10 @@ extension Family {
       zero.
     fix: Uplink {router}: backup traffic limited to 30 Mbit/s by day.
     cause a: 3*3 crypto offload disabled
+    lacking: Which cipher was added, and by which change? Counters of the chip before and after it
+      would say more than the load does.
+    brought: It was change {change}: ChaCha for the phones. Counters of the chip from both days
+      are attached.
     note: {firewall}: one core at 100 %, the other seven idle. Hardware crypto counters stand still
       since {lastweek}.
     note: Offload fell back to software when a cipher was added that the chip does not know.
@@ -205,6 +218,7 @@ extension Family {
       {department}.
     fix: Made room in the profile of {login} and excluded the browser cache from it.
     cause l: 2*5 licence server unreachable
+    waits: change
     note: {app} cannot reach the licence service on {dc} since the rule change of {lastweek}; the
       grace period ended {today}.
     note: Rule for port 135 and 49152+ from {ip2} restored.

@@ -36,6 +36,7 @@ extension Family {
       switched on by policy.
     fix: Drive is mapped after the network is there; policy corrected.
     cause q: 2*9 quota
+    waits: change
     note: {files}: {share} {used} TB; {300-900} GB are scans older than {3-8} years, {100-300} GB of
       copies of copies.
     note: {share} enlarged by 500 GB until the archive is decided; owner has the list of the largest
@@ -56,6 +57,11 @@ extension Family {
     guidance: Snapshot retention is 14 days again.
     fix: Snapshot retention corrected, {600-2900} GB free.
     cause s: 3*4 controller path lost
+    waits: vendor
+    astray: One server sees slow volumes, so I would look at the server first. Do others on the
+      same controller see it, too?
+    brought: They do: three servers on controller B have lost paths since the same minute, none on
+      controller A. Output of multipath is attached.
     note: {files}: latency {80-400} ms on all volumes of controller B since {hm}; multipath shows
       one path of four.
         {stamp} multipathd: sdf: remaining active paths: 1
@@ -106,6 +112,10 @@ extension Family {
     fix: Restored from the backup of {yesterday}; {user} takes over what is needed.
     fix: {2-90} GB restored at {hm}, rights as before.
     cause f: 3*3 encrypted by mistake
+    lacking: Which key does the header of the files name, and when did it change? Without its id I
+      do not know in which escrow to look.
+    brought: Header of an old file and of a new one are attached: the key id changes with the
+      migration of the directory.
     note: Files of {yesterday} are unreadable in the backup, too: the source was re-encrypted with a
       key that no longer exists.
     note: Key found in the escrow of the old directory.
@@ -135,6 +145,7 @@ extension Family {
     details r: Repository {asset} free space {2-9} %. Estimated to be full in {1-5} days.
     tried f: Started again by hand, same result
     cause f: 2*9 snapshot of a machine hangs
+    waits: change
     note: {vm}: snapshot of {db} could not be removed, chain of {3-11} deltas. VSS writer
       “SqlServerWriter” in state 8 (failed).
     note: Writer restarted, chain consolidated in {20-90} minutes outside office hours; job ran
@@ -150,6 +161,11 @@ extension Family {
       owners.
     fix: Orphaned restore points removed, {asset} at {58-75} %.
     cause f: 3*5 change tracking lies
+    waits: vendor
+    unseen: Restored two machines from last night and the checksums fit. Please say which machine
+      and which restore point is bad.
+    brought: {vm} of {yesterday}: {3-9} files differ. The full of the week before is good, the
+      first bad point is the night of the update.
     note: Restore test of {job} fails checksums: changed-block tracking was reset by the
       hypervisor's update, incrementals since {lastweek} are wrong.
     note: Active full started for all {40-120} machines of {vm}.

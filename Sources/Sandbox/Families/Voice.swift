@@ -32,6 +32,7 @@ extension Family {
     note: Diversion was set in the group, not at the phone. Switched off.
     fix: Diversion of the hunt group removed.
     cause t: 2*9 session timer
+    waits: evidence change
     note: Trace: re-INVITE after 30 s is answered 408 by {firewall}; its SIP helper rewrites the
       contact.
         {clock} SIP/2.0 408 Request Timeout  CSeq: 102 INVITE
@@ -43,6 +44,7 @@ extension Family {
     guidance: Helper is off, calls hold.
     fix: SIP helper of {firewall} switched off; calls hold ({4-9} minutes tested).
     cause w: 2*7 one-way audio
+    waits: vendor
     note: RTP from outside goes to the address of the old line: the provider's SBC has {ip2} from
       before the change.
     note: Provider has put in the new address at {hm}, test calls in both directions fine.
@@ -51,6 +53,11 @@ extension Family {
     guidance: Provider corrected the address, ten test calls fine.
     fix: Provider's border controller had our old address for every third call. Corrected.
     cause d: 3*3 licence of the cluster
+    waits: vendor
+    astray: Phones without registration are network’s until node 2 has refused one. Is there a
+      line in its log?
+    brought: There is: node 2 answers “licence exceeded” to each of them. Log and the licence file
+      are attached.
     note: Second node refuses registrations above {180-400}: its licence file is of the old hardware
       id.
     summary: After the failover {20-90} phones stay without registration
@@ -101,6 +108,7 @@ extension Family {
     guidance: Account does not expire any more.
     fix: Password of the room account had expired. Corrected for all rooms of {site}.
     cause k: 2*6 firmware of the bar
+    waits: problem evidence
     note: Camera bar hangs after standby since firmware 2.{10-40}. Older firmware on two rooms for
       comparison.
     note: Holds for {2-4} days on both.

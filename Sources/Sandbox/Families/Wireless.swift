@@ -52,6 +52,7 @@ extension Family {
     fix: The laptop had kept a profile with the credential from before the password change. Removed,
       joined anew.
     cause abc: 2*10 radar event moves the channel
+    waits: evidence
     note: Controller log of {asset}:
         {stamp} {asset} DFS: radar detected on channel {channel}, moving
         {stamp} {asset} radio1: channel change {channel} -> 36, {12-40} clients disassociated

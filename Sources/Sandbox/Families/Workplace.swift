@@ -37,6 +37,7 @@ extension Family {
     fix: A program in an endless loop used up the processor. Removed and replaced by the current
       version.
     cause b: 2*9 driver of the dock
+    waits: evidence problem
     note: Minidump of {today}: {stop}, faulting module is the graphics driver {27-31}.{10-99};
       always when the dock is connected.
     note: Dock firmware 1.{10-22} and driver {31-32}.{10-99} installed; docked and undocked {8-15}
@@ -59,6 +60,11 @@ extension Family {
     fix: {part} exchanged under guarantee, system restored from backup.
     fix: {part} of {asset} exchanged by {vendor} under guarantee; extended test is clean.
     cause b: 3*3 encryption filter and antivirus collide
+    waits: vendor
+    lacking: Full dumps of three machines, please, not the small ones, and the versions of both
+      filters on each.
+    brought: Full dumps of three machines are in the share, versions beside them. All three have
+      the same pair.
     note: Crash dumps of {6-20} machines point to the same pair of filter drivers since the
       signature update of {lastweek}.
     note: Reproduced on a clean image within {2-6} hours under write load.
@@ -96,6 +102,7 @@ extension Family {
     note: Firmware 1.{10-22} installed.
     fix: Dock restarted cold and updated.
     cause d: 2*8 firmware of the dock
+    waits: problem
     note: {model}: known fault below 1.21, the link trains down to one lane after standby.
     note: Firmware 1.22 rolled out to {8-30} docks on floor {floor} by script.
     summary: {8-30} docks of model {model} lose a screen after standby
@@ -131,6 +138,7 @@ extension Family {
     note: DISM /RestoreHealth repaired {2-14} files; {kb} installs.
     fix: Damaged component store repaired, update installed at {hm}.
     cause b: 2*9 update breaks an application
+    waits: vendor problem
     note: {kb} replaces a runtime library that {business} loads by absolute path. Event 1000,
       exception c0000135.
     note: {kb} withdrawn for {department}, {20-140} machines; maker of {business} has a corrected
@@ -144,6 +152,10 @@ extension Family {
     fix: {kb} withdrawn for {department} until the maker's correction is in.
     fix: Corrected module of {business} rolled out, {kb} is released again.
     cause r: 3*3 update ring misconfigured
+    astray: The rings are set by the console, and that is yours. Please show me that a machine of
+      ring 2 was told the wrong day.
+    brought: Registry of a machine of ring 2 says 0 days, the console shows 7: it is lost on the
+      way between them.
     note: Ring 2 got the build on day 0 instead of day 7: the deferral was reset by the new console
       version.
     note: {120-600} machines have it already. Deferral set again and locked.
@@ -183,6 +195,7 @@ extension Family {
     fix: Not approved by the data protection officer; {user} uses the web version that we have
       already.
     cause in: 2*6 package has to be made
+    waits: vendor
     note: Setup ignores /quiet and writes to the user's folder. Repackaged, with the licence server
       set.
     note: Test on two machines fine, released for {department}.

@@ -12,11 +12,27 @@ struct Colleague: Sendable {
   let pace: Int
   let voice: Voice
   /// Whom a grave fault wakes.
-  var isOnCall = false
+  let isOnCall: Bool
+  /// In which week of fifteen they are on holiday, of those that the calendar counts.
+  private let weekOff: Int
+
+  init(
+    person: Person, shift: Shift, share: Int, strengths: Set<String>, pace: Int, voice: Voice,
+    isOnCall: Bool
+  ) {
+    (self.person, self.shift, self.share) = (person, shift, share)
+    (self.strengths, self.pace, self.voice) = (strengths, pace, voice)
+    self.isOnCall = isOnCall
+    // Each at their own time of the year.
+    let number = person.id.name.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) % 1_000_003 }
+    weekOff = (15 - number % 15) % 15
+  }
 
   var id: PersonID { person.id }
   var actor: Actor { .person(person.id) }
   var firstName: String { String(person.name.prefix { $0 != " " }) }
+
+  func isOnHoliday(inWeek week: Int) -> Bool { !isOnCall && week % 15 == weekOff }
 
   /// The way in which they address a requester and end a letter.
   enum Voice: Sendable {
@@ -41,14 +57,20 @@ struct Shift: Sendable {
   static let late = Shift(days: 0...4, hours: 660..<1170)
   static let saturday = Shift(days: 1...5, hours: 540..<1020)
 
-  func covers(_ moment: Instant, in zone: ZoneRules) -> Bool {
-    let clock = zone.civilTime(moment)
-    return days.contains(clock.weekday) && hours.contains(clock.hour * 60 + clock.minute)
+  func covers(_ moment: Instant, in zone: ZoneRules) -> Bool { covers(zone.civilTime(moment)) }
+
+  /// - Parameter minutes: how long it still lasts then, at least.
+  func covers(_ clock: CivilTime, withRoomFor minutes: Int = 0) -> Bool {
+    let minute = clock.hour * 60 + clock.minute
+    return days.contains(clock.weekday) && hours.contains(minute)
+      && hours.contains(minute + minutes)
   }
 
   /// The moment itself, or the start of the next shift after it.
-  func next(at moment: Instant, in zone: ZoneRules) -> Instant {
-    if covers(moment, in: zone) { return moment }
+  func next(
+    at moment: Instant, in zone: ZoneRules, withRoomFor minutes: Int = 0
+  ) -> Instant {
+    if covers(zone.civilTime(moment), withRoomFor: minutes) { return moment }
     var day = zone.civilTime(moment)
     var start = moment
     repeat {

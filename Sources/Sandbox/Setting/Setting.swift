@@ -17,7 +17,7 @@ struct Setting: Sendable {
     unless other: Colleague? = nil, _ chance: inout Chance
   ) -> Colleague? {
     let engineers = staff.engineers(of: team).filter { $0.id != other?.id }
-    let present = engineers.filter { isPresent($0, at: moment) }
+    let present = present(of: engineers, at: moment)
     if present.isEmpty, isGrave, let woken = chance.pick(engineers.filter(\.isOnCall)) {
       return woken
     }
@@ -26,25 +26,38 @@ struct Setting: Sendable {
     }
   }
 
-  /// On shift, and not on holiday.
+  /// Those who have time for something new.
+  func present(of colleagues: [Colleague], at moment: Instant) -> [Colleague] {
+    let (clock, week) = (zone.civilTime(moment), Setting.week(of: moment))
+    return colleagues.filter { colleague in
+      colleague.shift.covers(clock, withRoomFor: Setting.room)
+        && !colleague.isOnHoliday(inWeek: week)
+    }
+  }
+
+  /// On shift, not on holiday, and not about to leave.
   func isPresent(_ colleague: Colleague, at moment: Instant) -> Bool {
-    colleague.shift.covers(moment, in: zone) && !isAway(colleague, at: moment)
+    !present(of: [colleague], at: moment).isEmpty
+  }
+
+  func isOnShift(_ colleague: Colleague, at moment: Instant) -> Bool {
+    colleague.shift.covers(moment, in: zone)
+      && !colleague.isOnHoliday(inWeek: Setting.week(of: moment))
   }
 
   /// When they can see to something that comes at a moment.
   func attention(of colleague: Colleague, at moment: Instant) -> Instant {
-    var start = colleague.shift.next(at: moment, in: zone)
-    for _ in 0..<15 where isAway(colleague, at: start) {
-      start = colleague.shift.next(at: start + .hours(14), in: zone)
+    var start = colleague.shift.next(at: moment, in: zone, withRoomFor: Setting.room)
+    for _ in 0..<15 where colleague.isOnHoliday(inWeek: Setting.week(of: start)) {
+      start = colleague.shift.next(at: start + .hours(14), in: zone, withRoomFor: Setting.room)
     }
     return start
   }
 
-  /// One week in fifteen, each at their own time.
-  private func isAway(_ colleague: Colleague, at moment: Instant) -> Bool {
-    guard !colleague.isOnCall else { return false }
-    let week = Int((moment.seconds / 86_400 + 3) / 7)
-    let name = colleague.id.name.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) % 1_000_003 }
-    return (week + name) % 15 == 0
+  /// Nobody begins with anything in the last minutes of their shift.
+  private static let room = 14
+
+  private static func week(of moment: Instant) -> Int {
+    Int((moment.seconds / 86_400 + 3) / 7)
   }
 }

@@ -3,15 +3,20 @@ internal import ServiceDesk
 /// Everybody who works at the sandbox desk.
 struct Staff: Sendable {
   let colleagues: [Colleague]
-  private let byTeam: [TeamID: [Colleague]]
+  let lead: Colleague?
+  /// Those who serve a team's queue.
+  private let engineers: [TeamID: [Colleague]]
+  private let byID: [PersonID: Colleague]
 
   init(_ colleagues: [Colleague]) {
     self.colleagues = colleagues
-    var byTeam: [TeamID: [Colleague]] = [:]
-    for colleague in colleagues {
-      for team in colleague.person.teams { byTeam[team, default: []].append(colleague) }
+    lead = colleagues.first { $0.person.role == .lead }
+    byID = Dictionary(colleagues.map { ($0.id, $0) }) { first, _ in first }
+    var engineers: [TeamID: [Colleague]] = [:]
+    for colleague in colleagues where colleague.person.role != .lead {
+      for team in colleague.person.teams { engineers[team, default: []].append(colleague) }
     }
-    self.byTeam = byTeam
+    self.engineers = engineers
   }
 
   /// - Parameter fold: how many times as many people as the small desk has.
@@ -19,14 +24,10 @@ struct Staff: Sendable {
     self.init(Staff.core + (1..<max(1, fold)).flatMap(Staff.more))
   }
 
-  subscript(id: String) -> Colleague? { colleagues.first { $0.id.name == id } }
+  subscript(id: PersonID) -> Colleague? { byID[id] }
 
   /// The engineers who serve a team's queue.
-  func engineers(of team: TeamID) -> [Colleague] {
-    byTeam[team, default: []].filter { $0.person.role != .lead }
-  }
-
-  var lead: Colleague? { colleagues.first { $0.person.role == .lead } }
+  func engineers(of team: TeamID) -> [Colleague] { engineers[team, default: []] }
 }
 
 extension Staff {

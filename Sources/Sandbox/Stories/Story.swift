@@ -85,13 +85,27 @@ extension Story {
   static let all: [Story] = (serviceDesk + network + workplace + applications + engineering)
     .sorted { $0.age > $1.age }
 
+  /// Told from its end: whoever does something is on shift then, and what came before it came
+  /// before it.
   func steps(_ clock: StoryClock, _ staff: Staff) -> [Step] {
     let opener = opener(clock, staff)
-    return orders.map { told in
-      let moment = told.isOnCall ? clock.end - told.ago : clock.moment(told.ago)
-      return Step(at: moment, actor: told.actor, order: told.order).done(by: opener, for: by)
+    var steps: [Step] = []
+    var latest = clock.end
+    for told in orders.reversed() {
+      var step = Step(at: clock.end - told.ago, actor: told.actor, order: told.order)
+        .done(by: opener, for: by)
+      if !told.isOnCall {
+        let shift = step.actor.person.flatMap { staff[$0]?.shift }
+        step.at = clock.moment(told.ago, in: shift, before: latest)
+      }
+      latest = step.at - Story.gap
+      steps.append(step)
     }
+    return steps.reversed()
   }
+
+  /// Between one thing and the next, where they are drawn together.
+  private static let gap = TimeSpan.minutes(3)
 
   /// Whoever of tier 1 is there when it comes: who tells the story, if they are.
   private func opener(_ clock: StoryClock, _ staff: Staff) -> PersonID {

@@ -11,6 +11,8 @@ struct StoryClock: Sendable {
   private var evening: Instant
 
   private static let (opens, closes) = (7, 19)
+  /// Where something is told as of the end of a shift, it was so long before that.
+  private static let lastMinutes = 9
   private static let lastHour = TimeSpan.hours(1)
 
   init(end: Instant, zone: ZoneRules) {
@@ -28,6 +30,21 @@ struct StoryClock: Sendable {
     guard moment >= start, moment < opening else { return moment }
     let share = moment.since(start).seconds * StoryClock.lastHour.seconds
     return start + .seconds(share / max(1, opening.since(start).seconds))
+  }
+
+  /// The same, though no later than a moment, and while a shift lasts.
+  func moment(_ ago: TimeSpan, in shift: Shift?, before latest: Instant) -> Instant {
+    let moment = min(moment(ago), latest)
+    let day = zone.civilTime(moment)
+    guard let shift, !(shift.covers(day) && isOpen(day)) else { return moment }
+    let close = min(shift.hours.upperBound, StoryClock.closes * 60) - StoryClock.lastMinutes
+    for ago in 0..<8 {
+      let day = zone.civilTime(at(12, of: day) - .days(Int64(ago)))
+      let last = at(0, of: day) + .minutes(Int64(close))
+      let isWorked = shift.days.contains(day.weekday) && day.weekday < 5
+      if isWorked, last <= moment { return last }
+    }
+    return moment
   }
 
   private func isOpen(_ clock: CivilTime) -> Bool {

@@ -9,6 +9,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case duplicateNote, duplicateDetails, followUpDetails, stillWaiting
   case priorityReason, vendorWait, changeWait
   case knownOutage, outageOver, lateComer, review, sagaBegins, sagaProbe, sagaReport, sagaAnswer
+  case findings, sendBack, summaryAgain, askAgain
   case sagaPeer, sagaComment, triedInVain, askAbove, problemNote, problemDone
 
   var wordings: [Template] { Phrase.all[self] ?? [] }

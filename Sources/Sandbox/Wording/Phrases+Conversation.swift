@@ -53,12 +53,14 @@ extension Phrase {
       colleague has it since {hm}.}
     chaseAnswer: {No cause yet, but we know more:|Where we stand:|For your information:} {it is not
       your machine, and it is not the account.|we can make it happen here, which is half of it.|two
-      possibilities are left, and I test the first one {soon}.|we have ruled out the network.}
-    chaseAnswer: {I have not forgotten it.|It is not forgotten.|We are still on it.} {The part that
-      takes time is with another team; I ask them each morning.|I want to see it happen once more
-      before I change anything.|The change needs a window, which we have {tonight}.}
-    chaseAnswer: {Thanks for the exact time.|Thank you, {hm} helps.|That time is useful.} {I compare
-      it with the log.|I see it in the log, too.|It fits with what we suspect.}
+      possibilities are left, and I test the first one {soon}.|we see at what times it happens, not yet
+      why.}
+    chaseAnswer: {I have not forgotten it.|It is not forgotten.|I am still on it.} {I want to see it
+      happen once more before I change anything.|I am going through the logs hour by hour.|I have asked a
+      colleague to look at it with me.|You hear from me {soon}, whatever I find.}
+    chaseAnswer: {Thanks for asking.|Thank you for the reminder.|Sorry for the silence.} {I am comparing
+      your times with the log.|What you describe fits with what I suspect.|One test is still running, I
+      want its result first.}
     reminder: {May I ask again?|A short reminder:|I still need one thing from you:} {without the
       answer to my question I cannot go on.|could you look at my question from above?|a line is
       enough.}

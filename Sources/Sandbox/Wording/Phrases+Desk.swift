@@ -6,24 +6,25 @@ extension Phrase {
       first, sent at {hm}|asked for somebody who knows the product}.
     vendorNote: {With {vendor} now (reference {case}).|Case {case} with {vendor}.}
       {Promised an answer within two working days.|They try it in their lab.|They ask for the versions and one log.|Their first line asked to restart it; pointed them to the log of {hm}.}
-    vendorNews: {{vendor} called back:|Answer from {vendor}:|News from {vendor} at {hm}:} {no
-      known fault of theirs, but they see the same in our logs|they agree with our reading and
-      advise to go on here|a hint from another customer of theirs, which fits|their check list, the
-      third point of it fits}.
-    vendorNews: {{vendor} has looked at case {case}:|Case {case} is answered:} {nothing wrong on
-      their side, so the rest of the way is ours|they name the place to look at|logs read, they point
-      to the same thing as we do}. {Going on here.|Next step is ours.|}
-    changeNote: {To look any deeper I need a window:|Change {change} filed,|Change request {change}:}
+    vendorNews: {{vendor} called back:|Answer from {vendor}:|News from {vendor} at {hm}:} {they see the
+      same in our logs and agree with our reading|their second line knows the fault and advises the
+      way that we want to go|a hint from another customer of theirs, which fits|nothing speaks
+      against what we have in mind}.
+    vendorNews: {{vendor} has looked at case {case}:|Case {case} is answered:} {logs read, they point
+      to the same place as we do|their lab has seen it, too|they name the setting, it is the one we
+      suspected}. {Going on here.|Next step is ours.|}
+    changeNote: {The correction needs a window:|Change {change} filed,|Change request {change}:}
       {{tonight} at 22:00, rollback is the saved configuration|approved for {tonight}, ten minutes
       of interruption|seen by ruth, {tonight} at 22:00|planned for {tonight}, with a restart}.
     changeDone: {Change {change} done,|Carried out after 22:00 as planned,|Change {change} is
       through,} {no alarms afterwards|all checks green|rollback was not needed|service was away for
-      {2-9} minutes}. {Details follow.|What it showed comes next.|}
-    evidenceNote: {Trace is running,|Logging raised,|Have put a capture on it,} {waiting for it to
-      happen once more|now it has to happen again|looking at it again when the next one comes}.
-    evidenceDone: {Caught it at {hm}:|It happened again at {hm}, with the trace running:|Got one at
-      last, {hm}:} {the capture shows what we suspected|enough to go on|same pattern as in the first
-      log}.
+      {2-9} minutes}.
+    evidenceNote: {Trace is running,|Logging raised,|Have put a capture on it,|A check runs every minute
+      now,} {waiting for it to happen once more|now it has to happen again|looking at it again when the
+      next one comes|it will tell the second of the next one}.
+    evidenceDone: {Caught it at {hm}|It happened again at {hm}, with the trace running|Got one at last,
+      {hm}}: {the whole of it is in the capture|enough to go on|this time with everything switched
+      on|before, during and after are in the log}.
     peerAsk: @{mention} {have you seen this at {othersite}?|could you look at the switch side at
       {hm}?|you had something like it last month, what was it?|can you check the other half of
       this?|second pair of eyes, please: am I missing something?|can you confirm the time from your
@@ -63,9 +64,18 @@ extension Phrase {
     solvedGuidance: {Done on our side at {hm}.|Solved here.|Finished:} {fixed} {Please tell {user}
       and close it.|Please have {user} try once, then it can be closed.|Should it come back, send it
       straight to us with the time.}
-    closing: {This should be solved now.|It is solved from our side.|Done.} {Please try it, and
-      answer here if it comes back.|If anything is still amiss, just answer to this message.|Please
-      tell me if you see it again.|}
+    closing: {This should be solved now.|It is solved from our side.|That should have been all of it.|We
+      are through with it.} {Please try it, and answer here if it comes back.|If anything is still
+      amiss, just answer to this message.|Please tell me if you see it again.|I close it in two days if I
+      hear nothing.}
+    closing: {Could you try it once more, please?|Please try again.|Please take it for a test when you
+      have a minute.} {On our side all looks right since {hm}.|I have watched it until {hm}, nothing
+      unusual.|From here it works.}
+    closing: {Just to let you know:|For your information:} {done since {hm}, you can work as usual.|the
+      correction is in place since {hm}.|it is put right, and you need to do nothing.}
+    closing: {Thank you for your patience.|Sorry that it took a while.|Thanks for the help with this.}
+      {It works again here, and should at your place.|What was wrong is put right.|You should not see it
+      again; if you do, answer here.}
     reopenedNote: {Back again, reopened by {user}.|Open again.|So the first fix was not all of it.}
       {Looking at what was different at {hm}.|Same log lines as before.|The same cause on a second
       device.|The setting had been overwritten by the nightly policy run.}
@@ -95,6 +105,16 @@ extension Phrase {
       {user} {can be reached on {ext}|is at desk {desk} until five|waits for a call}.
     askAbove: {Needs somebody with access to the system behind it.|No rights to look any deeper from
       here.|Third one of the kind this week, please find the common cause.}
+    findings: {What I found stands in my notes above.|Findings: see my notes.|My notes above have the
+      output in full.|Own findings are in the notes of the ticket.} {Nothing has been changed so
+      far.|No restart since then, so that you see it as it is.|Can be looked at any time, ring me
+      before.|}
+    sendBack: {With that it can come straight back.|Then send it back, I keep it at the top of my
+      list.|Back to me as soon as you have it.|Please complete it and escalate again.}
+    summaryAgain: {summary} {(second time, complete now)|(again, with what was missing)|(again, see what
+      is new under “tried”)}
+    askAgain: {What you asked for is under “tried”.|It is all there now.|Completed as you wanted.}
+      {Please go on from there.|Please take it up again.|Is that enough to begin with?}
     triedInVain: {Restarted, signed out and in: unchanged.|Compared with a colleague at the next
       desk: there it works.|Went through our article step by step, no step helped.|Seen it myself by
       remote help at {hm}; no article of ours fits.} {Last try at {hm}.|{user} waits.|}

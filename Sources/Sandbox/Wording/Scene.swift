@@ -79,11 +79,14 @@ struct Scene: Sendable {
     template.filled(&chance) { words[$0] }
   }
 
-  /// - Parameter extra: words that hold at this moment only, before the ticket's own.
+  /// - Parameters:
+  ///   - moments: words that hold at this moment only, before the ticket's own.
+  ///   - extra: words for this text only, before all others.
   func fill(
-    _ template: Template, _ chance: inout Chance, _ draws: inout Draws, extra: [String: String]
+    _ template: Template, _ chance: inout Chance, _ draws: inout Draws, _ moments: Moments,
+    extra: [String: String]
   ) -> String {
-    template.filled(&chance, &draws) { extra[$0] ?? words[$0] }
+    template.filled(&chance, &draws) { extra[$0] ?? moments[$0] ?? words[$0] }
   }
 }
 
@@ -163,7 +166,8 @@ extension Scene {
       organisation.address(of: requester.name).prefix { $0 != "@" })
   }
 
-  private mutating func addTimes(_ chance: inout Chance) {
+  /// What is said of the time at which it is reported.
+  mutating func addTimes(_ chance: inout Chance) {
     let clock = zone.civilTime(openedAt)
     words["day"] = Scene.weekdays[clock.weekday]
     words["yesterday"] = Scene.weekdays[(clock.weekday + (clock.weekday == 0 ? 4 : 6)) % 7]
@@ -194,11 +198,3 @@ extension Scene {
     "October", "November", "December",
   ]
 }
-
-extension CivilTime {
-  var hourAndMinute: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
-  var clock: String { "\(hourAndMinute):\(twoDigits(second))" }
-  var date: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
-}
-
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

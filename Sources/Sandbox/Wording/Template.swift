@@ -6,6 +6,10 @@
 struct Template: Sendable {
   /// As it was written.
   let source: String
+  /// By which it is known again.
+  let mark: UInt64
+  /// Every slot that it names.
+  let slots: Set<String>
   private let parts: [Part]
 
   private indirect enum Part: Sendable {
@@ -13,13 +17,15 @@ struct Template: Sendable {
     case slot(String, isCapital: Bool)
     case number(ClosedRange<Int>)
     case digits(Int, radix: Int)
-    case choice([[Part]], source: String)
+    case choice([[Part]], mark: UInt64)
   }
 
   init(_ source: some StringProtocol) {
     self.source = String(source)
     var rest = Array(source.utf8)[...]
+    mark = Mark.of(source)
     parts = Template.parts(&rest, isNested: false)
+    slots = Template.slots(of: parts)
   }
 
   /// - Parameter slot: the words for a slot's name; nil where there is no such slot.
@@ -37,9 +43,6 @@ struct Template: Sendable {
     Template.write(parts, to: &text, &chance, &draws, slot)
     return text
   }
-
-  /// Every slot that it names.
-  var slots: Set<String> { Template.slots(of: parts) }
 
   private static func slots(of parts: [Part]) -> Set<String> {
     parts.reduce(into: []) { names, part in
@@ -66,8 +69,8 @@ struct Template: Sendable {
         let least = (1..<count).reduce(1) { number, _ in number * radix }
         let digits = draws.number(in: least...(least * radix - 1), radix: radix, &chance)
         text += String(digits, radix: radix)
-      case .choice(let wordings, let source):
-        let choice = draws.choice(of: wordings.count, source, &chance)
+      case .choice(let wordings, let mark):
+        let choice = draws.choice(of: wordings.count, mark, &chance)
         write(wordings[choice], to: &text, &chance, &draws, slot)
       }
     }
@@ -109,7 +112,7 @@ extension Template {
     guard wordings.count == 1, case .text(let name)? = wordings[0].first else {
       let source = String(decoding: whole[..<rest.startIndex], as: UTF8.self)
       rest.removeFirst()
-      return .choice(wordings, source: source)
+      return .choice(wordings, mark: Mark.of(source))
     }
     rest.removeFirst()
     return single(name)
