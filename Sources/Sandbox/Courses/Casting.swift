@@ -25,6 +25,7 @@ struct Casting {
   private enum Report: Hashable {
     case requester(String, family: String)
     case cause(String, family: String)
+    case causeAt(String, family: String, organisation: String)
   }
 
   /// One ticket in so many is a long one.
@@ -84,13 +85,13 @@ struct Casting {
     }
     if let scene {
       for report in reports(scene) { reported[report] = moment }
-      forgetReports(before: moment - .days(7))
+      forgetReports(before: moment - .days(16))
     }
     return scene
   }
 
   private func isKnown(_ scene: Scene) -> Bool {
-    zip(reports(scene), [TimeSpan.days(6), distance(of: scene)]).contains { report, distance in
+    zip(reports(scene), distances(of: scene)).contains { report, distance in
       reported[report].map { scene.openedAt.since($0) < distance } ?? false
     }
   }
@@ -99,13 +100,19 @@ struct Casting {
     let family = scene.family.name
     return [
       .requester(scene.requester.name, family: family), .cause(scene.cause.name, family: family),
+      .causeAt(scene.cause.name, family: family, organisation: scene.organisation.name),
     ]
   }
 
-  /// How long nothing else of the same cause comes: what only engineering finds is rare.
-  private func distance(of scene: Scene) -> TimeSpan {
-    let hours: Int64 = scene.cause.tier == 3 ? 150 : scene.family.isAlert ? 80 : 20
-    return .seconds(hours * 3600 / Int64(setting.fold))
+  /// How long none of the reports comes again: what only engineering finds is rare, and what was
+  /// put right at a place stays so for a while.
+  private func distances(of scene: Scene) -> [TimeSpan] {
+    let (tier, isAlert) = (scene.cause.tier, scene.family.isAlert)
+    let hours: Int64 = tier == 3 ? 150 : isAlert ? 80 : tier == 2 ? 55 : 26
+    return [
+      .days(6), .seconds(hours * 3600 / Int64(setting.fold)),
+      .seconds((tier == 1 ? 4 : 15) * 86_400 / Int64(setting.fold)),
+    ]
   }
 
   private mutating func forgetReports(before moment: Instant) {

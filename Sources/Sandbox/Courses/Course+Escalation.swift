@@ -17,7 +17,7 @@ extension Course {
 
   mutating func receiveAbove(tried: String) {
     guard let engineer = acknowledgeAbove(Usual.pickUpAbove) else { return }
-    if happens(.bounce, percent: 15) { return bounce(engineer, tried: tried) }
+    if isLikely(.bounce, percent: 15) { return bounce(engineer, tried: tried) }
     accept(engineer)
     investigate(engineer, isEscalated: true)
   }

@@ -33,9 +33,11 @@ extension Course {
     work(engineer, Spread(1, 4, 10, 30, 120))
     plot.start(engineer)
     watchAndRaise(engineer)
+    // Nobody is asked for what is known already.
+    if !family.isAlert, plot.chance.happens(percent: 16) { ask(engineer) }
     waitForNextTime(engineer)
     say(cause.notes.prefix(1), engineer, Usual.diagnosis)
-    if !family.isAlert { talk(engineer) }
+    if !family.isAlert { hurry(engineer) }
     if plot.chance.happens(percent: 9) { askColleague(engineer) }
     if plot.chance.happens(percent: 4), let next = changeHands(engineer) { engineer = next }
     if cause.tier == 3 {
@@ -51,9 +53,8 @@ extension Course {
     end(engineer)
   }
 
-  /// With the requester, while it is being looked for.
-  private mutating func talk(_ engineer: Colleague) {
-    if plot.chance.happens(percent: 16) { ask(engineer) }
+  /// The requester asks how it stands, while it is being looked for.
+  private mutating func hurry(_ engineer: Colleague) {
     guard !family.isRequest, plot.chance.happens(percent: 12) else { return }
     plot.awaitRequester(Spread.hours(3, 8, 20, 28, 70))
     plot.receive(plot.words(.chase))

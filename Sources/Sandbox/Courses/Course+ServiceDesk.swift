@@ -15,7 +15,7 @@ extension Course {
     }
     if plot.chance.happens(percent: 22), !ask(agent) { return giveUp(agent) }
     if cause.tier > 1 { return handUp(agent) }
-    if plot.chance.happens(percent: 7) { return askInVain(agent) }
+    if isLikely(.bounce, percent: 7) { return askInVain(agent) }
     solve(agent)
   }
 
@@ -31,7 +31,7 @@ extension Course {
   /// - Returns: whether there is anything to go on with.
   @discardableResult
   mutating func ask(_ colleague: Colleague) -> Bool {
-    guard let question = plot.chance.pick(plot.scene.questions) else { return true }
+    guard let question = plot.question() else { return true }
     work(colleague, Usual.work)
     plot.holdForCustomer(colleague, asking: plot.words([question.ask.template], by: colleague))
     if plot.chance.happens(percent: 12) {
@@ -77,7 +77,6 @@ extension Course {
       ask: plot.words(.askAbove, by: agent))
     guard let engineer = acknowledgeAbove(Usual.pickUpAbove) else { return }
     let fix = plot.words(cause.fixes, by: engineer)
-    shares.count(.bounce)
     work(engineer, Usual.work)
     plot.handBack(
       engineer, to: Staff.serviceDesk, "known_solution",

@@ -22,17 +22,21 @@ struct Course {
 
   /// Tells it from its opening to its end. The steps are then in the plot, in the order of time.
   mutating func run() {
-    if cause.tier == 1 || (!family.isAlert && comesByServiceDesk()) {
+    if cause.tier == 1 || (!family.isAlert && isLikely(.escalation, percent: 39)) {
       serviceDesk()
     } else {
       openedAbove()
     }
     shares.expect(.escalation, percent: 22)
-    if plot.isEscalated { shares.count(.escalation) }
+    guard plot.isEscalated else { return }
+    shares.count(.escalation)
+    shares.expect(.bounce, percent: 19)
+    if plot.isBounced { shares.count(.bounce) }
   }
 
-  private mutating func comesByServiceDesk() -> Bool {
-    plot.chance.happens(percent: shares.likelihood(of: .escalation, percent: 39))
+  /// What leads to something that is counted when all is told; as likely as it has to be now.
+  mutating func isLikely(_ turn: Shares.Turn, percent: Int) -> Bool {
+    plot.chance.happens(percent: shares.likelihood(of: turn, percent: percent))
   }
 
   /// Whether something comes to pass that does so in this share of the cases.

@@ -26,10 +26,10 @@ extension Plot {
     let wanted: Priority = isImportantOrWide ? .p2 : .p4
     guard wanted != priority else { return }
     attend(colleague)
+    let reason: Phrase = wanted < priority ? .priorityReason : .lowerReason
     add(
       colleague.actor,
-      .classification(
-        .overridePriority(wanted, reason: words(.priorityReason, by: colleague))))
+      .classification(.overridePriority(wanted, reason: words(reason, by: colleague))))
   }
 
   private var isImportantOrWide: Bool { scene.isImportant || scene.impact != .low }

@@ -60,6 +60,7 @@ extension Plot {
   ) {
     add(
       colleague.actor, .escalation(.handBack(to: team, reason: reason, guidance: guidance)))
+    if setting.policy.handBackReason(reason)?.isBounce == true { isBounced = true }
     arrive(at: team)
   }
 

@@ -15,6 +15,7 @@ struct Plot {
   var owner: Colleague?
   var isStarted = false
   var isEscalated = false
+  var isBounced = false
   /// As the ticket was opened.
   var subject = ""
   /// What the requester wrote of it.
@@ -22,6 +23,8 @@ struct Plot {
   /// What the requester says before all else.
   var prefix = ""
   private var said: Set<String> = []
+  /// What the requester was asked, by its mark.
+  private var asked: Set<UInt64> = []
   /// What was drawn for its texts.
   private(set) var draws: Draws
   /// When it was put right, once that was said.
@@ -107,6 +110,14 @@ struct Plot {
 
   // MARK: Words
 
+  /// What the requester was not asked before on this ticket; nil where there is nothing left.
+  mutating func question() -> Family.Question? {
+    let left = scene.questions.filter { !asked.contains($0.ask.template.mark) }
+    guard let question = chance.pick(left) else { return nil }
+    asked.insert(question.ask.template.mark)
+    return question
+  }
+
   /// A text on the ticket's trouble that has not been said on this ticket: what it counts, names or
   /// chooses is the same in all of them.
   mutating func words(
@@ -150,7 +161,7 @@ struct Plot {
   private func moments(_ colleague: Colleague?) -> Moments {
     let before = justBefore
     return Moments(
-      now: now, before: before, doneAt: doneAt ?? before,
+      now: now, before: before, doneAt: doneAt ?? before, begunAt: scene.begunAt,
       me: (colleague ?? owner)?.firstName ?? "", zone: setting.zone)
   }
 }

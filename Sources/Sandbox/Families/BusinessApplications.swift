@@ -92,6 +92,8 @@ extension Family {
     details e: Saving gives “unexpected error {id}”, {since}. The entry is lost each time, I type it
       three times.
     details o: I see yesterday's state in {asset}, my colleague next to me sees the right one.
+    details o: What I enter in {asset} is gone when I come back to the page, and an hour later it is
+      there. Others see it at once.
     details b: Since the new version {version} the button is gone for me. I need it for every case.
     details r: Record {id} shows a white page. Others work. It concerns a customer who calls every
       hour.
@@ -106,6 +108,7 @@ extension Family {
     cause o: 1*9 browser
     note: {user} uses a bookmark to the old address. With the new one all is well.
     fix: Old bookmark replaced.
+    fix: {user} was on the old address of {asset}; the new one is in the favourites.
     cause b: 1*8 role
     note: Role “{department} standard” lost the button in {version}; it is in “{department} plus”
       now. Owner agrees.
@@ -114,7 +117,7 @@ extension Family {
     waits: evidence
     note: Only node {node} of {app} shows it: cache invalidation is stuck since {begun}, queue
       “cache-inv” has {400-9000} messages.
-        {today} {clock} WARN CacheSync node{node} - no heartbeat from bus for {300-3000} s, serving stale
+        {today} {clock} WARN CacheSync node{node} - no heartbeat from bus, serving stale
     note: Node {node} out of the load balancer, restarted, back at {hm}.
     reply: One of several servers had an old state. It is restarted; please sign in anew.
     summary: Half of the users of {asset} see old data
@@ -132,6 +135,7 @@ extension Family {
     ask: Check time-outs in front of {app}
     guidance: Time-out is as before. Please ask two people of {department}.
     fix: Session time-out of the balancer set back to 30 minutes.
+    fix: Balancer had ended sessions after five minutes; it is 30 again, as {asset} expects.
     cause r: 2*8 broken record
     note: Record {id} has a null in “{unit|currency|country}” that the form does not expect. It came
       by interface at {begun}.
@@ -217,6 +221,7 @@ extension Family {
     ask: Purge, and find out why it was not automatic
     guidance: Purged at {hm}, happens with each publishing now.
     fix: Content network purged, and purged by publishing from now on.
+    fix: Outside served the prices of {yesterday} from its cache. Purged at {hm}, hook added.
     cause d: 3*4 double submission
     waits: change
     unseen: Pressed twice, reloaded, went back: one order each time here. Please find out what
@@ -276,7 +281,7 @@ extension Family {
     note: {vendor} confirms a fault in our region since {begun}, case {case}. Their status page is always
       late.
     note: Vendor: resolved {hm}. Checked with three records.
-    reply: The fault is with the provider. They are working on it, and we look every hour.
+    reply: The fault was with the provider and is over by their word. Please try again.
     summary: {asset} fails for all of {department}
     ask: Vendor fault? Please take it up with them
     guidance: Vendor has corrected it.

@@ -164,7 +164,7 @@ extension Family {
       the move to the new host.
     note: LC_ALL=C.UTF-8 set in the unit file, job repeated: {count} records more, checked with
       {user}.
-    reply: We know the cause. The corrected run is through within the hour; please do not correct
+    reply: We know the cause, and the run has been repeated: it is complete now. Please do not correct
       anything by hand.
     summary: {^job} loses records with characters beyond ASCII
     ask: Find out what changed
@@ -180,6 +180,7 @@ extension Family {
     ask: Untangle the schedule
     guidance: Starts after the backup now, whenever that ends.
     fix: Job hangs on the backup's end now, not on a clock time. Repeated by hand for today.
+    fix: The backup ran long and the {job} gave up waiting. It starts after the backup now.
     cause f: 2*7 expired password of the interface user
     note: Response of the partner: 530 Login incorrect. The password of the interface user had an
       end date: {yesterday}.

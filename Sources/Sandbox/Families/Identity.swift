@@ -9,7 +9,7 @@ extension Family {
     urgency: medium medium high low
     let: tries = {3-9}
     let: every = {10-40}
-    let: device = {tablet|old phone|second telephone}
+    let: device = {tablet|spare phone|second telephone}
     let: changed = {lastweek}
     subject l: Account locked ({login})
     subject f: Cannot sign in {since}
@@ -24,6 +24,11 @@ extension Family {
     details f: I am back from holiday and the password does not work any more.
     details l: “Your account has been locked.” I typed the right one!
     details r: My account locks again and again since I changed the password on {changed}.
+    details r: Locked again. You unlock me, it works for a while, then it is locked without my doing
+      anything. It began with the new password on {changed}.
+    details r: third time today that I ring because of the lock, since {changed} it goes on like this
+    details k: On {laptop} I cannot sign in since it was in the cupboard for the holidays. At a
+      colleague's machine I can.
     details f: pls reset my password, I stand at the machine of a colleague. {name}, {department}
     tried r: Identity checked by call-back to {ext}; unlocked, locked again after {every} minutes
     ask rk: Did you change your password lately, and do you read mail on a phone or tablet, too?
@@ -36,9 +41,9 @@ extension Family {
     note: Identity checked by call-back on {ext}.
     or: {user} came to the counter with the badge.
     note: Temporary password set, must be changed at sign-in. {user} is in since {hm}.
-    fix: Identity checked by call-back; temporary password set.
+    fix: Temporary password set after the identity check.
     fix: Identity checked; new password set with {user} on the telephone.
-    fix: Password reset with the self-service page, shown to {user} for the next time.
+    fix: Password reset; {user} has been shown the self-service page for the next time.
     told: You can sign in again. For the next time: the page “Forgotten password” does the same
       without us.
     cause r: 1*10 old password on another device
@@ -53,8 +58,8 @@ extension Family {
       since {2-6} years.
         {stamp} {dc} Security 4740 TargetUserName={login} CallerComputer={app}
     note: Task set to a service account with the rights it needs; first run at {hm} ended with 0.
-    reply: The lock comes from a job on a server that runs under your name. I am giving it an
-      account of its own.
+    reply: The lock came from a job on a server that ran under your name. It has an account of its own
+      now.
     summary: {login} is locked from {app} every {every} minutes
     ask: What runs there under this account?
     guidance: The task has its own account now. Unlock {login} once more and that should be it.
@@ -176,8 +181,7 @@ extension Family {
     note: Assertion signed with the new key (serial {x4}{x4}), {asset} knows only the old one.
       Rolled {yesterday} at 18:00, {asset} was not in the list.
     note: Metadata of {asset} refreshed by its administrator at {hm}. Signed in with a test account.
-    reply: {asset} does not know our new signing key yet. We are putting it in; it should work
-      within the hour.
+    reply: {asset} did not know our new signing key. It does now; please sign in again.
     summary: {asset} rejects the assertion's signature since {yesterday} evening
     ask: Was the signing key changed, and does {asset} know it?
     guidance: New key is known to {asset}. Requester may try.

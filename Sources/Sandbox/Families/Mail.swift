@@ -39,6 +39,8 @@ extension Family {
     note: Address in the autocomplete list has one letter too many. Deleted the entry, sent again:
       delivered at {hm}.
     fix: Wrong address remembered by the mail program. Entry removed.
+    fix: One letter too many in the remembered address; deleted, mail sent again and received.
+    fix: Mails went to an address that does not exist. Entry removed, {user} has sent them again.
     cause b: 2*10 sender is not in SPF
     waits: change
     note: Header of the bounce: spf=fail (sender IP {ip2} is not allowed). The new outbound address
@@ -112,6 +114,9 @@ extension Family {
     details h: The mail program opens, shows “updating folders” and {since} no new mail. On the
       phone they come.
     details p: It asks for my password every few minutes although it is right.
+    details p: Each time I type the password it asks again. In the browser the same password works.
+    details p: the password window of the mail program comes up all day long, I click it away and mails
+      come nevertheless
     details c: My appointments are shifted by an hour since {lastweek}, but only the ones with
       {othersite}.
     tried hp: New profile on {laptop}, first start took {5-20} minutes
@@ -120,6 +125,8 @@ extension Family {
     answer hp: In the web everything is there, also the new ones.
     answer sc: Web mail has the same fault.
     subject p: Outlook asks for the password all the time
+    subject p: Mail does not accept my password, the portal does
+    subject p: Password window in the mail program will not go away ({laptop})
     subject p: Password prompt in the mail program every few minutes
     details s: Search in the mail program finds only old mails, nothing newer than {lastweek}. Two
       colleagues have the same.

@@ -43,8 +43,8 @@ extension Family {
       err-disabled
     note: A small desk switch was plugged in there, {3-5} addresses at one port. Took it away with
       {user}'s consent, port is up again.
-    reply: The port has switched itself off because several machines were behind it. Is there a
-      small switch under the desk?
+    reply: The port had switched itself off because several machines were behind it. It is open
+      again; if you need more sockets, please ask us for them.
     summary: Socket dead from one moment to the next, worked before
     ask: Is the port disabled, and why?
     guidance: Port is open again. Please tell them that desk switches are not allowed; two more

@@ -88,11 +88,12 @@ extension Family {
     fix: Debug log switched off and rotated. Limit of 5 GB set.
     fix: Log level was left at debug after a test. Cleaned up, alarm is off.
     cause h: 2*9 part exchanged
-    note: Case {case} with {vendor}: part under guarantee, technician {tonight}. Redundancy is reduced
-      until then.
-    note: Part exchanged, rebuild at {40-99} %.
+    waits: vendor
+    note: Sensor is right, the part in {asset} has failed. Under guarantee until next {May|August};
+      redundancy is reduced until it is exchanged.
+    note: Part exchanged at {hm}, rebuild at {40-99} %.
     fix: Part exchanged under guarantee, redundancy restored at {hm}.
-    fix: Replaced by the technician of {vendor}; rebuild complete, sensor green.
+    fix: Part of {asset} replaced; rebuild complete, sensor green.
     cause c: 2*8 runaway process
     waits: change
     note: {app}: process {#5} ({antivirus scan|report generator|index run}) with {300-790} % CPU
@@ -108,7 +109,10 @@ extension Family {
     cause c: 2*6 check too sharp
     note: Nothing wrong: peak is the weekly index run. Threshold for this host and hour raised with
       the owner's word.
-    fix: Threshold adjusted for the index run; no fault.
+    or: It is the {quarterly report|rebuild of the search|load test} of {business}, announced by its
+      owner. Check is silent during it from now on.
+    fix: Threshold adjusted for the known peak; no fault.
+    fix: Planned load, no fault. The check knows the hour now.
     cause m: 3*4 memory leak in the agent
     waits: vendor evidence
     lacking: A week of the agent’s memory on three hosts, please, with its version. One host with
@@ -182,9 +186,16 @@ extension Family {
     urgency: medium low
     subject a: Badge does not open {asset}
     subject l: Badge lost
+    subject l: Badge of {user} lost, please block it
+    subject l: Need a new badge ({department}, {site})
+    subject l: Left my badge on the {train|bus|plane}
+    subject l: {^department}: badge gone since {lastweek}
     subject t: Terminal at the entrance: time is wrong
     details a: My badge works at the gate but not at {asset} {since}.
     details l: I lost my badge at the weekend, please block it.
+    details l: My badge is gone, I have it no more since {lastweek}. For now the porter lets me in.
+    details l: The badge must have slipped out of my bag. Please block it, and when can I get another?
+    details l: Badge lost, {name}, {department}. Who pays for the new one?
     details t: The time terminal is an hour off, {department} has wrong times since {lastweek}.
     tried: Other badge opens the door
     cause l: 1*13 badge

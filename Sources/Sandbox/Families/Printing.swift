@@ -16,7 +16,8 @@ extension Family {
     subject j: {asset}: paper jam reported, there is none
     subject j: {asset} says “jam”, we find no paper
     details q: We print on {asset} and nothing comes out, the queue shows {queue} jobs.
-    details o: {asset} is “offline” for me, for others it works.
+    details o: {asset} is “offline”, for me and for my neighbour. It stands there switched on.
+    details o: The printer on floor {floor} shows “offline” {since}, but its display says “ready”.
     details c: It prints half a page of PCL XL error and then stops. {^since}, with PDF files only.
     details t: Printer wants paper in tray 2 all the time, tray 2 is full. {department} waits.
     tried qc: Printer off and on, queue cleared; test page from the device is fine

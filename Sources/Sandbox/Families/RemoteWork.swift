@@ -15,11 +15,18 @@ extension Family {
     subject acpk: Cannot get into the VPN {since}
     subject p: Remote access: “authentication failed”
     subject b: Working from home: tunnel comes up but nothing answers
+    subject b: VPN connected, but {business} does not open
+    subject b: VPN is green and I reach nothing ({laptop})
     subject k: VPN client {version} stops at “{verifying|negotiating|connecting}”
     subject c: No VPN with the new router at home ({laptop})
     details ap: I work from home and the VPN says error {code} {since}. Internet is fine, mail on
       the phone too.
     details a: VPN stuck at connecting. tried three times, also with my phone as hotspot
+    details a: I try to get in {since}. It says “connecting”, then nothing, then error {code}. Two
+      colleagues at home have the same.
+    details p: Since my new password the VPN does not take me any more, “authentication failed”. Mail
+      works with it.
+    details b: VPN symbol is green, {business} says “server not found”. At a friend's place it worked.
     details b: The client connects but then neither {business} nor the drives answer. Had to drive
       to {site} for the {department} figures.
     details c: Hello, since I have the new router the tunnel does not come up any more. Message:
@@ -66,8 +73,8 @@ extension Family {
       {5-14} weeks.
     or: Machine certificate expired; the auto-enrolment never ran because {laptop} was not in the
       office for weeks.
-    reply: The certificate of your laptop has run out, so the gateway refuses it. I am preparing a
-      way to renew it from home.
+    reply: The certificate of your laptop had run out, so the gateway refused it. It can be renewed
+      from home now: please open the link in the portal.
     summary: Gateway refuses {laptop}: certificate not valid any more
     summary: IKE authentication fails for one machine, account is fine
     ask: Check the certificate on the gateway's side and renew it if possible
@@ -160,7 +167,8 @@ extension Family {
     note: Uplink of {router} at 98 % between 9 and 11: the offsite backup now starts at 8:{10-50}.
         {today} 09:{10-50} in 96.4 Mbit/s  out 99.1 Mbit/s  drops {1100-9000}
     note: Backup moved to 20:00 with the owners' consent; a queue for the tunnel added on {router}.
-    reply: Our line in {site} is full in the mornings. We move the job that fills it.
+    reply: Our line in {site} was full in the mornings. The job that filled it runs in the evening from
+      now on.
     summary: Slow by VPN every morning, several people in {department}
     ask: Utilisation of the uplink in {site}, please
     guidance: Copy job moved to the evening, so the mornings are free again.
@@ -188,6 +196,8 @@ extension Family {
     subject b: Remote desktop: black screen after signing in
     subject f: Session on {app} {freezes|disconnects} {since}
     subject l: “No licence available” on the terminal server
+    subject l: {app} refuses new sessions: no licence
+    subject l: {^department}: remote desktop says “no licence”
     subject f: Cannot reconnect to my session on {app}
     subject r: Remote app {business} closes without a word
     details b: I sign in, see the wallpaper for a second, then it stays black. About half of the

@@ -31,6 +31,7 @@ extension Family {
     cause l: 1*10 file handle left open
     note: Open since {yesterday} by a session of {laptop} that no longer exists. Closed on {files}.
     fix: Left-over file handle closed, the file can be edited.
+    fix: A dead session of {laptop} had held the file. Closed on {files}.
     cause m: 1*8 mapping before the network
     note: Wireless is up {5-12} s after the mapping. “Wait for network” was off on {laptop};
       switched on by policy.

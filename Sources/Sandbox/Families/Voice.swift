@@ -10,9 +10,17 @@ extension Family {
     let: cause = {16|31|38|127|408}
     subject d: Telephone {asset} {dead|has no registration|shows “no service”}
     subject t: Callers are cut off after 30 seconds
+    subject t: {^department}: outside calls end after half a minute
+    subject t: Telephone {asset}: call gone after 30 seconds, each time
+    subject t: Every call with customers breaks off ({site})
     subject h: Hotline of {department}: calls go to the wrong group
     subject v: Number {ext}: diversion cannot be switched off
     details d: My phone says “registering” {since}.
+    details d: The telephone at desk {desk} is dead {since}. Number {ext}, display shows nothing but the
+      logo.
+    details t: When a customer calls us the line goes dead after half a minute, {since}. Calling back,
+      the same.
+    details w: Since the change of provider customers cannot hear us on some calls. We hear them well.
     details t: Calls break off after exactly 30 seconds. Internal ones too? I think only
       external.
     details h: Customers of the hotline land at {another department|the porter}. We get complaints.
@@ -28,6 +36,8 @@ extension Family {
     cause d: 1*10 device
     note: Firmware of {asset} {2-4} versions behind and hung. Reset to factory, registered again.
     fix: Phone reset and updated.
+    fix: Firmware of {asset} renewed, number {ext} rings again.
+    fix: Hung after its update; reset to factory, {user} has made a test call.
     cause hv: 1*7 diversion
     note: Diversion was set in the group, not at the phone. Switched off.
     fix: Diversion of the hunt group removed.

@@ -60,8 +60,8 @@ extension Family {
     note: Channel {channel} excluded for this site, transmit power left alone. Watching the log
       until {later}.
     or: Took the DFS channels out of the profile of floor {floor}. Counters reset at {hm}.
-    reply: we see the drops at our end: the access point changes its channel too often. I am taking
-      that channel out of use; you may notice one short interruption.
+    reply: we have seen the drops at our end: the access point changed its channel too often. I have
+      taken that channel out of use; there may have been one more short interruption.
     summary: {asset} throws its clients off several times an hour, {people} people affected
     summary: Floor {floor} in {site}: clients disassociated every {5-25} minutes, cable fine
     ask: Look at the controller's log for {asset}: why do clients leave?

@@ -30,6 +30,7 @@ extension Family {
     note: {free} GB free. {30-90} GB in the download folder and {10-40} GB of old update files.
     note: Cleaned up with {user} on the phone, {60-120} GB free; start takes {25-50} seconds.
     fix: System disk was full. Downloads moved to the drive, old update files removed.
+    fix: Disk of {asset} cleared, {60-120} GB free; {user} knows now where the downloads pile up.
     cause sh: 1*9 runaway program
     note: Task manager: {a browser add-on|the sync client|an old print monitor} takes {70-95} % of
       the processor.
@@ -101,6 +102,7 @@ extension Family {
       old.
     note: Firmware 1.{10-22} installed.
     fix: Dock restarted cold and updated.
+    fix: Dock at desk {desk} had hung itself up; a minute without power, then new firmware.
     cause d: 2*8 firmware of the dock
     waits: problem
     note: {model}: known fault below 1.21, the link trains down to one lane after standby.
@@ -150,7 +152,8 @@ extension Family {
     guidance: Update is paused for the group. Machines that have it get rid of it at the next
       restart.
     fix: {kb} withdrawn for {department} until the maker's correction is in.
-    fix: Corrected module of {business} rolled out, {kb} is released again.
+    fix: {kb} taken off {20-140} machines of {department}; {business} starts. Paused until its maker is
+      ready.
     cause r: 3*3 update ring misconfigured
     astray: The rings are set by the console, and that is yours. Please show me that a machine of
       ring 2 was told the wrong day.
@@ -199,7 +202,7 @@ extension Family {
     note: Setup ignores /quiet and writes to the user's folder. Repackaged, with the licence server
       set.
     note: Test on two machines fine, released for {department}.
-    summary: {tool} has no silent installation
+    summary: {^tool} has no silent installation
     ask: Please make a package
     guidance: Package is in the catalogue.
     fix: {^tool} is in the catalogue for {department} now.

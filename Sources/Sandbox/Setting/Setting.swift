@@ -22,7 +22,7 @@ struct Setting: Sendable {
       return woken
     }
     return chance.pick(present.isEmpty ? engineers : present) { engineer in
-      engineer.strengths.contains(category) ? engineer.share * 3 : engineer.share
+      engineer.strengths.contains(category) ? engineer.share * 2 : engineer.share
     }
   }
 

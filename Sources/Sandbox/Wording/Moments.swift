@@ -7,6 +7,8 @@ struct Moments {
   let before: Instant
   /// When the trouble was put right.
   let doneAt: Instant
+  /// When the trouble began.
+  let begunAt: Instant
   /// The first name of whoever writes.
   let me: String
   let zone: ZoneRules
@@ -16,7 +18,8 @@ struct Moments {
     switch slot {
     case "me": me
     case "hm": zone.civilTime(before).hourAndMinute
-    case "done": told(doneAt)
+    case "done": zone.told(doneAt, at: now)
+    case "begun": zone.told(begunAt, at: now)
     case "clock": zone.civilTime(before).clock
     case "today": zone.civilTime(before).date
     case "stamp": stamp(zone.civilTime(before))
@@ -37,10 +40,12 @@ struct Moments {
     let month = Scene.months[clock.month - 1].prefix(3)
     return "\(month) \(clock.day < 10 ? " " : "")\(clock.day) \(clock.clock)"
   }
+}
 
-  /// `14:05`, on another day `14:05 on Tuesday`.
-  private func told(_ moment: Instant) -> String {
-    let (then, today) = (zone.civilTime(moment), zone.civilTime(now))
+extension ZoneRules {
+  /// A moment as it is told later: `14:05`, on another day `14:05 on Tuesday`.
+  func told(_ moment: Instant, at now: Instant) -> String {
+    let (then, today) = (civilTime(moment), civilTime(now))
     guard (then.month, then.day) != (today.month, today.day) else { return then.hourAndMinute }
     return then.hourAndMinute + " on " + Scene.weekdays[then.weekday]
   }

@@ -7,7 +7,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case knownSolution, wrongTeam, notReproduced, contextAdded, raiseReason, stolenNote
   case releaseNote, handedNote, solvedGuidance, closing, reopenedNote, reopenedFix
   case duplicateNote, duplicateDetails, followUpDetails, stillWaiting
-  case priorityReason, vendorWait, changeWait
+  case priorityReason, lowerReason, vendorWait, changeWait
   case knownOutage, outageOver, lateComer, review, sagaBegins, sagaProbe, sagaReport, sagaAnswer
   case findings, sendBack, summaryAgain, askAgain
   case sagaPeer, sagaComment, triedInVain, askAbove, problemNote, problemDone

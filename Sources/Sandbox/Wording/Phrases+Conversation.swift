@@ -2,20 +2,20 @@ extension Phrase {
   /// Between the desk and those who ask.
   static let conversation = #"""
     acknowledgement: {Thank you for reporting this.|Thanks for the details.|Thank you for your
-      message.|Thanks, I have read it.} {I am looking at it now and will write again {soon}.|I have
-      it on my desk and start with it now.|You will hear from me {soon}.|I begin with the checks on
-      our side.}
+      message.|Thanks, I have read it.} {I am looking at it now and will write again {soon}.|I have it
+      on my desk and start with it now.|You will hear from me {soon}.|I begin with the checks on our
+      side.|I am on it.}
     acknowledgement: {I have taken this over.|This is with me now.|I am on it.|I look after this
-      one.} {First I compare with a colleague's workplace, then I come back to you.|I need a few
-      minutes with the logs.|May I ring you on {ext} if I need something?|If it changes meanwhile,
-      please answer to this message.|The exact time of the next one would help me.}
+      one.} {May I ring you on {ext} if I need something?|If it changes meanwhile, please answer to
+      this message.|Give me a few minutes, then I write again.|You hear from me {soon}, even if it is
+      only how it stands.|Whatever comes to your mind about it helps: just answer here.}
     acknowledgement: {Sorry for the trouble.|That should not happen, sorry.|I am sorry that this
-      stops you.|Not nice, sorry.} {I look into it right away.|I take it as the next thing.|There
-      was a case like it in {othersite}; I check whether it is the same.|I am comparing with the
-      others of {department}.|I see it, too, and am looking for the reason.}
+      stops you.|Not nice, sorry.} {I look into it right away.|I take it as the next thing.|I have
+      begun with it.|I am asking around whether others of {department} have it, too.|I check our known
+      cases first.}
     acknowledgement: Received at {hm}, {I start with it now|I am checking it now|it is next in my
-      list}. {No need to do anything on your side for the moment.|Please leave the machine switched
-      on and connected.|Please do not restart in the meantime, I want to see it as it is.}
+      list}. {No need to do anything on your side for the moment.|I write as soon as I know more.|Please
+      stay reachable on {ext}.|More {soon}.}
     requestReceived: {Thank you, I have your request.|Thanks, the request is with me.|Your request is
       here, thank you.|I have read it, thank you.} {I check what it needs and come back to you
       {soon}.|If an approval is missing I write to you.|I start with it now.|I tell you when it is
@@ -88,9 +88,8 @@ extension Phrase {
       further.|Found it: the wrong cable. Please close.|You can close this, a colleague has helped
       me.|Sent twice by mistake, please ignore this one.|Forget it please, we no longer need
       it.|Solved it myself, the plug was loose.}
-    withdrawnReason: {Requester: works again without our doing|Withdrawn by the requester|Requester
-      found it: a loose plug|No longer needed, says {user}|Sent by mistake|A colleague of {user} had
-      solved it already|Taken back by telephone at {hm}}
+    withdrawnReason: {Withdrawn by the requester|Taken back by {user}, see the message|{user} asks to
+      close it|Requester: no longer needed|Nothing left to do, says {user}}
     praise: {Quick and friendly.|Fast help, thank you.|Very clear explanation.|{me} knew at once
       what it was.|Solved before I was back from the meeting.|Competent as always.|Good that
       somebody rang instead of sending forms.|Took the time to explain.|I was kept informed all the

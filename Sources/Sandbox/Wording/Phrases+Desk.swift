@@ -93,8 +93,9 @@ extension Phrase {
     stillWaiting: {Asked again.|Reminded them.|No news.} {Next look on {yesterday}.|They say end of
       the week.|Will look again {later}.}
     priorityReason: {{^department} stands still|Payroll run depends on it|Board meeting {later}|More
-      sites report it|A way around exists, {user} can wait|Legal deadline {later}|Customers wait at
-      the counter}
+      sites report it|Legal deadline {later}|Customers wait at the counter|Third call about it {today}}
+    lowerReason: {A way around exists, {user} can wait|One person, who can work meanwhile|Agreed with
+      {user}: this week is enough|Looks worse than it is|Needed only at the end of the month}
     """#
 
   /// What is left to say.
@@ -172,9 +173,8 @@ extension Phrase {
     problemDone: {Correction is out since {hm}|Engineering has rolled the correction out}; {checked
       with this one|{user} sees no more of it}.
     vendorWait: {The manufacturer has it now; their answer usually takes a day or two.|We have
-      reported it to the maker and wait for them.|The provider has our measurements and works on
-      it.} {I write as soon as there is news.|You need not do anything.|In the meantime please use
-      the way around.}
+      reported it to {vendor} and wait for them.|It is with {vendor}, with all that we have found.} {I
+      write as soon as there is news.|You need not do anything.|I ask them again if I hear nothing.}
     changeWait: {We know what to change and do it {tonight}, when nobody works.|The change is
       planned for {tonight}.|It will be corrected in the maintenance window {tonight}.} {Please save
       and sign off before you leave.|You will see whether it helped in the morning.|}

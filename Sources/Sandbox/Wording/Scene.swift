@@ -9,6 +9,7 @@ struct Scene: Sendable {
   let site: Organisation.Site
   let requester: Organisation.Requesting
   private(set) var openedAt: Instant
+  private(set) var begunAt: Instant
   let zone: ZoneRules
   /// The way in which its cause shows; nil where there is but one.
   let way: Character?
@@ -25,6 +26,7 @@ struct Scene: Sendable {
   ) {
     (self.family, self.cause, self.organisation) = (family, cause, organisation)
     (self.requester, self.openedAt, self.zone) = (requester, openedAt, zone)
+    begunAt = openedAt
     way = chance.pick(Array(cause.ways))
     // Most people sit at the first site, and each always at the same one.
     let seat = requester.name.utf8.reduce(0) { $0 &+ Int($1) }
@@ -58,7 +60,7 @@ struct Scene: Sendable {
   /// One of the many whom something hits that began then and there.
   func hit(since begun: Instant) -> Scene {
     var scene = self
-    scene.words["begun"] = zone.civilTime(begun).hourAndMinute
+    scene.begunAt = begun
     scene.impact = .medium
     return scene
   }
@@ -166,28 +168,17 @@ extension Scene {
       organisation.address(of: requester.name).prefix { $0 != "@" })
   }
 
-  /// What is said of the time at which it is reported.
+  /// What is said of the time at which it is reported, and of that at which it began.
   mutating func addTimes(_ chance: inout Chance) {
     let clock = zone.civilTime(openedAt)
     words["day"] = Scene.weekdays[clock.weekday]
     words["yesterday"] = Scene.weekdays[(clock.weekday + (clock.weekday == 0 ? 4 : 6)) % 7]
     words["lastweek"] = Scene.weekdays[chance.below(5)]
     words["date"] = "\(clock.day) \(Scene.months[clock.month - 1])"
-    let ago = zone.civilTime(openedAt - .minutes(Int64(chance.number(in: 12...130))))
-    words["begun"] = ago.hourAndMinute
-    words["since"] = since(clock, &chance)
-  }
-
-  /// Such as `since this morning`, as it would be said at that time of day.
-  private func since(_ clock: CivilTime, _ chance: inout Chance) -> String {
-    let begun = words["begun"] ?? ""
-    var ways = ["since about \(begun)", "since \(begun)", "since a little before \(begun)"]
-    if clock.hour >= 9, clock.hour < 12 { ways += ["since this morning", "since I came in"] }
-    if clock.hour >= 14, clock.hour < 17 { ways += ["since lunch"] }
-    if clock.hour >= 9, clock.hour < 18 { ways += ["since yesterday afternoon"] }
-    if clock.weekday == 0 { ways += ["since the weekend"] } else { ways += ["since yesterday"] }
-    ways.append("since \(words["lastweek"] ?? "last week")")
-    return chance.pick(ways) ?? "since today"
+    let beginning = Beginning(before: openedAt, zone: zone, isWatched: family.isAlert, &chance)
+    begunAt = beginning.moment
+    words["begun"] = zone.told(begunAt, at: openedAt)
+    words["since"] = beginning.since
   }
 
   static let weekdays: [String] = [
