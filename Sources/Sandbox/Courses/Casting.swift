@@ -226,7 +226,8 @@ struct Casting {
       guard !recent[place].hasEcho, let resolvedAt = recent[place].resolvedAt,
         moment.since(recent[place].scene.openedAt) > .minutes(40)
       else { continue }
-      if isOpen ? resolvedAt > moment + .hours(2) : recent[place].endsAt < moment { return place }
+      let isOver = recent[place].endsAt < moment && !recent[place].scene.family.isRequest
+      if isOpen ? resolvedAt > moment + .hours(2) : isOver { return place }
     }
     return nil
   }

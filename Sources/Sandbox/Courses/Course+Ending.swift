@@ -8,7 +8,7 @@ extension Course {
     plot.resolve(colleague, plot.words(cause.fixes, by: colleague))
     resolvedAt = resolvedAt ?? plot.now
     guard !family.isAlert else { return closeByItself() }
-    if happens(.relapse, percent: 4) { return relapse(colleague) }
+    if !family.isRequest, happens(.relapse, percent: 5) { return relapse(colleague) }
     settle(colleague)
   }
 

@@ -32,6 +32,7 @@ extension Course {
     let team = plot.team
     let (reason, guidance): (String, Phrase) =
       switch plot.chance.below(10) {
+      case _ where family.isRequest: ("missing_context", .missingApproval)
       case 0...5: ("missing_context", .missingContext)
       case 6, 7: ("not_reproduced", .notReproduced)
       default: ("wrong_team", .wrongTeam)
@@ -41,7 +42,8 @@ extension Course {
       engineer, to: Staff.serviceDesk, reason, plot.words(guidance, by: engineer))
     guard let agent = take(Usual.pickUp) else { return }
     if plot.chance.happens(percent: 45) { ask(agent) } else { work(agent, Usual.work) }
-    let context = plot.words(.contextAdded, by: agent)
+    let phrase: Phrase = family.isRequest ? .approvalAdded : .contextAdded
+    let context = plot.words(phrase, by: agent)
     plot.note(agent, context)
     work(agent, Usual.pickUp)
     plot.escalate(

@@ -64,7 +64,7 @@ extension Course {
 
   private mutating func withdraw(_ agent: Colleague) {
     plot.awaitRequester(Usual.answer)
-    plot.receive(plot.words(.withdrawn))
+    plot.receive(plot.words(family.isRequest ? .requestWithdrawn : .withdrawn))
     plot.attend(agent)
     plot.add(agent.actor, .lifecycle(.cancel(reason: plot.words(.withdrawnReason, by: agent))))
   }
@@ -76,11 +76,11 @@ extension Course {
       agent, to: family.team, summary: plot.subject, tried: plot.words(plot.scene.tried, by: agent),
       ask: plot.words(.askAbove, by: agent))
     guard let engineer = acknowledgeAbove(Usual.pickUpAbove) else { return }
-    let fix = plot.words(cause.fixes, by: engineer)
+    let article = family.isRequest ? family.name : "\(family.name): \(cause.name)"
     work(engineer, Usual.work)
     plot.handBack(
       engineer, to: Staff.serviceDesk, "known_solution",
-      plot.words(.knownSolution, by: engineer, extra: ["fixed": fix]))
+      plot.words(.knownSolution, by: engineer, extra: ["article": article]))
     guard let next = take(Usual.pickUp) else { return }
     solve(next)
   }

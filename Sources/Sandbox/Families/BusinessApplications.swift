@@ -7,7 +7,7 @@ extension Family {
     often: 14
     impact: low medium medium
     urgency: medium medium high
-    let: period = {10/2026|11/2026|the last quarter}
+    let: period = {{lastmonth}|{lastmonth}|the last quarter}
     let: number = {4|7}{#6}
     let: articles = {40-300}
     let: error = {FI|AR|GL|TX}-{1-4}{#3}

@@ -21,7 +21,7 @@ extension Family {
       done.
     tried sl: Other browser, other user: same. Application server restarted by the procedure, quick
       for ten minutes
-    tried: Compared with the test system: there {1-4} seconds
+    tried: Compared with the test system: there {2-5} seconds
     ask sl: Which search exactly, with which values? And one time to the minute, please.
     answer s: Search by number with a star at the end. At {hm} and before that at {begun}.
     answer l: All lists, no matter which. Worst at {hm}.
@@ -63,7 +63,7 @@ extension Family {
     fix: Statistics of {table} renewed, autovacuum switched on again after the bulk load.
     cause l: 3*5 storage latency under checkpoints
     waits: change evidence
-    lacking: iostat of an hour with the database’s own statistics beside it, please, not averages
+    lacking: iostat of an hour with the database's own statistics beside it, please, not averages
       of a day. Then I can see who waits for whom.
     brought: One hour in steps of a second is attached, with the checkpoints marked: each spike
       begins with one.
@@ -193,7 +193,7 @@ extension Family {
     waits: evidence change
     unseen: Started it {20-60} times on the test cluster, one run each time. Please look what else
       happened in that minute.
-    brought: At the same second the leader changed: both nodes’ logs of that minute are attached,
+    brought: At the same second the leader changed: both nodes' logs of that minute are attached,
       the new leader started what the old one had begun.
     note: Two runs with the same run id {x4}{x4}, {40-900} ms apart, on both nodes. Leader election
       happened in between.

@@ -205,7 +205,7 @@ extension Family {
     often: 13
     impact: low
     urgency: low low medium
-    let: folder = {Budget|Contracts|Quality|Projects|Archive|Tenders|Personnel}{ 2026|| new}
+    let: folder = {Budget|Contracts|Quality|Projects|Archive|Tenders|Personnel}{ {year}|| new}
     subject a: Access to folder “{folder}” on {asset}
     subject p: Please give {user} the rights of {a predecessor|the colleague on leave}
     subject w: No write access to {folder}

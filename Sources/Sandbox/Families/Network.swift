@@ -103,7 +103,7 @@ extension Family {
     fix: Duplex mismatch after the provider's change. Both ends negotiate now; loss is gone.
     cause pf: 3*4 route leak between two sites
     waits: change
-    astray: Seen from here the route is the provider’s. Show me that it leaves our own router in
+    astray: Seen from here the route is the provider's. Show me that it leaves our own router in
       {othersite}, then I take it.
     brought: Capture on the router of {othersite} at {hm}: it announces {net}.0.0/16 itself, the
       provider only passes it on.

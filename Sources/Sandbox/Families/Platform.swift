@@ -115,7 +115,7 @@ extension Family {
     fix: Planned load, no fault. The check knows the hour now.
     cause m: 3*4 memory leak in the agent
     waits: vendor evidence
-    lacking: A week of the agent’s memory on three hosts, please, with its version. One host with
+    lacking: A week of the agent's memory on three hosts, please, with its version. One host with
       little memory proves nothing.
     brought: Curves of five hosts are attached: those with the new version grow by the day, the
       one with the old version does not.
@@ -154,7 +154,6 @@ extension Family {
     fix: Server is ready, access for the owner tested, end date in the inventory.
     fix: Built from template, patched and handed over; end date is in the inventory.
     cause e: 2*8 enlargement
-    waits: change
     note: Room on {asset}: {20-45} % free. Owner agrees to a restart at {20-22}:00.
     note: {ram} GB since {20-22}:{10-50}, {business} is up again.
     summary: {app} is to get {ram} GB, the makers of {business} recommend it

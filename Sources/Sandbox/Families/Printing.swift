@@ -8,10 +8,11 @@ extension Family {
     impact: low low medium
     urgency: low medium medium high
     let: queue = {3-60}
+    let: error = 0x0000{011b|0709|00d1}
     subject q: {asset} does not print
     subject q: Printer on floor {floor} ({asset}): jobs vanish
     subject c: {asset} prints {cryptic characters|blank pages|everything twice|only the first page}
-    subject a: Cannot add printer {asset}, error 0x0000{011b|0709|00d1}
+    subject a: Cannot add printer {asset}, error {error}
     subject o: “Printer offline” {since} – {asset}
     subject j: {asset}: paper jam reported, there is none
     subject j: {asset} says “jam”, we find no paper
@@ -49,7 +50,7 @@ extension Family {
     fix: Waste toner box exchanged; next one ordered.
     cause a: 2*8 driver isolation after hardening
     waits: problem change
-    note: 0x0000011b since the update of the print server: it asks for RPC privacy, the old driver
+    note: {error} since the update of the print server: it asks for RPC privacy, the old driver
       cannot.
     note: {asset} moved to the class driver; {5-30} people tested.
     summary: {asset} cannot be added since the print server's update
@@ -72,7 +73,8 @@ extension Family {
       their versions.
     note: Print server: spoolsv grows {300-900} MB an hour until it dies at about {11-15}:30; heap
       full of colour profiles.
-    note: Dump goes to engineering, restart each night as a stopgap.
+    note: Read the dump: the driver of a plotter never gives its profiles back. Restart each night as a
+      stopgap.
     summary: Spooler of {site} dies once a day, memory leak in a colour profile
     ask: Find the driver that leaks
     guidance: It is the {4-7}-year-old plotter driver. Replaced, memory flat since {yesterday}.

@@ -118,7 +118,7 @@ extension Family {
       Firmware 9.4.2 comes in {2-4} weeks.
     fix: Proposal list shortened to six entries as a way around the firmware's fault; no failed
       rekey for {12-40} hours.
-    fix: {firewall} is back on 9.3 until 9.4.2 comes.
+    fix: Proposals on {firewall} cut down to six until 9.4.2 comes; drops have ceased.
     family: VPN is slow
     in: Remote work / Network / Platform Engineering
     about: router

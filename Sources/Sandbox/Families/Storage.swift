@@ -84,7 +84,7 @@ extension Family {
     subject d: Folder of {department} deleted by mistake
     subject o: {^file} overwritten, old version needed
     subject d: Folder vanished from {files}
-    details f: I deleted the {file} of {2024|2025|last month} by mistake, it is not in the recycle
+    details f: I deleted the {file} of {{lastyear}|last month|this spring} by mistake, it is not in the recycle
       bin. Path is in the mail of {begun}.
     details o: Somebody has overwritten our {file}. We need the state of {yesterday} noon.
     details d: A whole folder is gone {since}, about {200-4000} files.
@@ -140,7 +140,7 @@ extension Family {
     subject w: Offsite copy {2-4} days behind ({asset})
     subject r: Repository of {asset} at {91-98} %
     details f: Job {job} finished with status FAILED {today} {clock}. Objects: {40-400}, failed:
-      {1-9}. Last success: {1-4} days ago.
+      {1-9}. Last success: {2-4} days ago.
     details w: Job {job} exceeded its window: {hours} of 8 h. Throughput {20-80} MB/s, bottleneck:
       {source|network|target}.
     details r: Repository {asset} free space {2-9} %. Estimated to be full in {1-5} days.

@@ -64,7 +64,7 @@ extension Family {
     fix: Provider's border controller had our old address for every third call. Corrected.
     cause d: 3*3 licence of the cluster
     waits: vendor
-    astray: Phones without registration are network’s until node 2 has refused one. Is there a
+    astray: Phones without registration are network's until node 2 has refused one. Is there a
       line in its log?
     brought: There is: node 2 answers “licence exceeded” to each of them. Log and the licence file
       are attached.

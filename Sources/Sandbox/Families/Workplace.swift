@@ -140,7 +140,6 @@ extension Family {
     note: DISM /RestoreHealth repaired {2-14} files; {kb} installs.
     fix: Damaged component store repaired, update installed at {hm}.
     cause b: 2*9 update breaks an application
-    waits: vendor problem
     note: {kb} replaces a runtime library that {business} loads by absolute path. Event 1000,
       exception c0000135.
     note: {kb} withdrawn for {department}, {20-140} machines; maker of {business} has a corrected
@@ -198,7 +197,6 @@ extension Family {
     fix: Not approved by the data protection officer; {user} uses the web version that we have
       already.
     cause in: 2*6 package has to be made
-    waits: vendor
     note: Setup ignores /quiet and writes to the user's folder. Repackaged, with the licence server
       set.
     note: Test on two machines fine, released for {department}.

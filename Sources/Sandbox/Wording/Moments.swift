@@ -32,7 +32,7 @@ struct Moments {
     switch slot {
     case "soon": clock.hour < 11 ? "this morning" : clock.hour < 16 ? "this afternoon" : "tomorrow"
     case "later": clock.hour < 12 ? "this afternoon" : "tomorrow morning"
-    default: clock.weekday == 4 ? "on Saturday night" : "tonight"
+    default: clock.weekday == 4 ? "Saturday night" : "tonight"
     }
   }
 

@@ -2,8 +2,10 @@
 enum Phrase: String, CaseIterable, Sendable {
   case acknowledgement, requestReceived, urging, impatience, chase, chaseAnswer, reminder
   case noAnswer, called, thanks
-  case comesAgain, withdrawn, withdrawnReason, praise, complaint, comes, vendorNote, vendorNews
-  case changeNote, changeDone, evidenceNote, evidenceDone, peerAsk, peerAnswer, missingContext
+  case comesAgain, withdrawn, requestWithdrawn, withdrawnReason, praise, complaint, comes,
+    vendorNote, vendorNews
+  case changeNote, changeDone, evidenceNote, evidenceDone, peerAsk, peerAnswer
+  case missingContext, missingApproval, approvalAdded
   case knownSolution, wrongTeam, notReproduced, contextAdded, raiseReason, stolenNote
   case releaseNote, handedNote, solvedGuidance, closing, reopenedNote, reopenedFix
   case duplicateNote, duplicateDetails, followUpDetails, stillWaiting

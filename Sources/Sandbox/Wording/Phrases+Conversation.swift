@@ -76,18 +76,21 @@ extension Phrase {
       you.|Thanks a lot, {me}!|Solved, thanks.|Thx|That was it, thank you.}
     thanks: {Many thanks from {department}.|Can confirm, thanks.|Thank you and a good day.|Cheers, {me}.|Brilliant, thank you.|All good now, thank you.|Great, thanks for
       the explanation.}
-    comesAgain: {It is back:|Unfortunately it is back.|Same again since {hm}.|It lasted until
-      today.} {Exactly as before.|This time already after an hour.|After the restart this morning it
-      was as in the beginning.}
+    comesAgain: {It is back.|Unfortunately it is back.|Same again since {hm}.|It lasted until today.}
+      {Exactly as before.|This time already after an hour.|Since I came back to the desk it is as in the
+      beginning.}
     comesAgain: {Sorry, but it does not work for everybody:|Not quite solved:|Half of it works:} {my
-      colleague at desk {desk} still has it.|on the second machine it fails as before.|it fails
-      still when I come in from {othersite}.}
-    comesAgain: {I was too quick to say yes.|Checked again today:} {at {hm} it failed again.|still
+      colleague at desk {desk} still has it.|for the second person of {department} it fails as before.|it
+      fails still from {othersite}.}
+    comesAgain: {I was too quick to say yes:|Checked again today:} {at {hm} it failed again.|it is still
       not right after signing in again.}
     withdrawn: {Please close this, it works again.|It went away by itself, no need to look any
-      further.|Found it: the wrong cable. Please close.|You can close this, a colleague has helped
-      me.|Sent twice by mistake, please ignore this one.|Forget it please, we no longer need
-      it.|Solved it myself, the plug was loose.}
+      further.|Found it, it was on my side. Please close.|You can close this, a colleague has helped
+      me.|Sent twice by mistake, please ignore this one.|Solved it myself in the meantime, you can
+      close it.}
+    requestWithdrawn: {Please close this, we no longer need it.|Sent twice by mistake, please ignore this
+      one.|My manager has decided otherwise, please forget it.|We have found another way, you can close
+      this.|It is postponed until next year, I write again then.}
     withdrawnReason: {Withdrawn by the requester|Taken back by {user}, see the message|{user} asks to
       close it|Requester: no longer needed|Nothing left to do, says {user}}
     praise: {Quick and friendly.|Fast help, thank you.|Very clear explanation.|{me} knew at once

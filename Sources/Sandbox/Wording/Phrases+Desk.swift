@@ -32,25 +32,32 @@ extension Phrase {
     peerAnswer: {Looked at it:|Had a look:|Checked:} {nothing on my side at that time, your first
       idea stands|same pattern, twice since {yesterday}|clean from here; I would go for the second
       explanation|yes, seen it once at {othersite}, there it was the same cause}.
-    missingContext: {What exactly fails is not stated.|I cannot start with this:|Please complete it
-      first:} {we need the machine's name, the exact message and one time to the minute|which of the
-      users, since when, and does it happen on another machine?|please attach the message as text
-      and what was tried so far|is it one person or the whole of {department}? From which network?}
-      {Then send it straight back to us.|With that it can come right back.|}
-    knownSolution: {This one is in the knowledge base|There is an article for it}: {{fixed}|the
-      steps are the same as last time}. {You can do this with your rights.|No need for us.|Tell me
-      if a step fails, then it is ours.}
-    wrongTeam: {Not ours:|This is not our subject:|Wrong queue:} {nothing of what we look after is touched by it|our part of it works,
-      checked twice|it fails before it reaches us}. {Please read the log of {hm} again and send it where it
-      belongs.|I have noted my findings above.}
+    missingContext: {What exactly happens is not stated.|I cannot start with this.|Please complete it
+      first.} {I need the exact message as text, and one time to the minute.|When was it last seen to
+      work, and what was changed since then?|Please attach what was tried so far with its result, not
+      only that it did not help.|Who sees it and who does not? That decides where I look.} {Then send it
+      straight back to us.|With that it can come right back.}
+    missingApproval: {Who approves this? Without the owner's yes in writing I do nothing.|Until when is
+      it needed, and who pays for it?|The form is not complete: owner, cost centre and end date are
+      missing.} {Then send it straight back to us.|With that it can come right back.}
+    knownSolution: {This one is in the knowledge base,|There is an article for it,} “{article}”. {The
+      steps are the same as last time.|Follow it to the end, the last step does it.|You have the first
+      half of it already, please go on from there.} {You can do this with your rights.|No need for
+      us.|Tell me if a step fails, then it is ours.}
+    wrongTeam: {Not ours:|This is not our subject:|Wrong queue:} {nothing of what we look after is
+      touched by it|our part of it works, checked twice|it fails before it reaches us}. {Please read the
+      log of {hm} again and send it where it belongs.|If you still think that it is ours, please say
+      what speaks for it.}
     notReproduced: {Cannot make it happen:|Does not happen here:|Tried {3-9} times without it:}
       {same version, same rights, other account. Please find out what {user} does differently|with
       {user}'s account on another machine all is well, so please check the machine first|neither
       from our network nor by VPN. Please get a time when it happened}.
-    contextAdded: {Asked {user} on the phone|Have it now|Completed}: {{laptop}, happens at every
-      attempt, last at {hm}, one person only|last time at {hm}, also from a second machine, cable
-      and wireless|since {begun}, three people of {department}, all in {site}}. {Same message each
-      time.|Screenshot and the text of the message are in the mail.|}
+    contextAdded: {Asked {user} on the phone:|Have it now:|Completed:} {exact message and the time of the
+      last one, {hm}, are attached|seen it myself at {hm}, the message is attached as text|last seen to
+      work on {yesterday}, nothing changed that {user} knows of}. {Same message each
+      time.|{user} can show it at any time.|}
+    approvalAdded: {Have it now:|Completed:} {the owner's yes is attached, dated {hm}|the form has owner,
+      cost centre {#4} and end date now|approved by {user}'s manager at {hm}, until the end of the year}.
     raiseReason: {{^department} of {org} cannot work; second call within an hour|The requester's
       manager has rung twice|Breaks again after each restart, I need a decision about the
       failover|Has gone to and fro between two teams since {yesterday}|Needs a change tonight,
@@ -77,11 +84,11 @@ extension Phrase {
       {It works again here, and should at your place.|What was wrong is put right.|You should not see it
       again; if you do, answer here.}
     reopenedNote: {Back again, reopened by {user}.|Open again.|So the first fix was not all of it.}
-      {Looking at what was different at {hm}.|Same log lines as before.|The same cause on a second
-      device.|The setting had been overwritten by the nightly policy run.}
-    reopenedFix: {Second time, now for good:|The rest of it:|Found what was left:} {the same setting
-      was wrong on the standby, corrected there too|the nightly run had put the old value back;
-      changed at its source|the second machine had the same fault; both done}. {Watched it until
+      {Looking at what was different at {hm}.|Same signs as before.|{user} has shown it to me at
+      {hm}.|Going through my steps once more.}
+    reopenedFix: {Second time, now for good:|The rest of it:|Found what was left:} {the old value had
+      come back with the nightly run; changed at its source|it was in a second place, too, and is
+      corrected there|one step had been left out the first time; done now}. {Watched it until
       {hm}.|Confirmed by {user}.}
     duplicateNote: Same as {other}: {same person, same trouble|sent by mail and by telephone|the
       same report again}.
@@ -139,8 +146,8 @@ extension Phrase {
       {clock}
     sagaProbe: {today} {clock} probe {asset} -> {ip2}: {596-600}/600 answered, worst {90-1400} ms
     sagaProbe: {clock} check {asset} took {0-3}.{#3} s (limit 2.0), {0-7} of 20 slow
-    sagaProbe: sample {#5} at {clock}: p50 {9-30} ms, p95 {60-400} ms, errors {0-12}, retries {0-40}
-    sagaReport: {hm}: {again, about {1-6} minutes|twice within a quarter of an hour|short, but two
+    sagaProbe: {60-600} samples until {clock}: p50 {9-30} ms, p95 {60-400} ms, errors {0-12}, retries {0-40}
+    sagaReport: {hm}: {again, about {2-6} minutes|twice within a quarter of an hour|short, but two
       colleagues saw it, too|nothing the whole morning, then all at once}.
     sagaReport: {Today it was better.|Bad day.|Same picture as {yesterday}.} {2-9} times {before
       noon|since I came in|in the last hour}, {longest {2-8} minutes|each time under a minute|I
@@ -168,7 +175,8 @@ extension Phrase {
       {0-12}|gap of {2-40}.{1-9} s, then a burst|request leaves, no answer for {3-30} s, late answer
       is dropped}.
     problemNote: {Part of the recurring fault that engineering works on|Same root as the tickets of
-      {lastweek}}; {waits for their correction|nothing to be done singly}. Way around is known to
+      {lastweek}}; {waits for the correction of
+      engineering|nothing to be done singly}. Way around is known to
       {user}.
     problemDone: {Correction is out since {hm}|Engineering has rolled the correction out}; {checked
       with this one|{user} sees no more of it}.

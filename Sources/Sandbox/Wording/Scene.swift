@@ -175,6 +175,10 @@ extension Scene {
     words["yesterday"] = Scene.weekdays[(clock.weekday + (clock.weekday == 0 ? 4 : 6)) % 7]
     words["lastweek"] = Scene.weekdays[chance.below(5)]
     words["date"] = "\(clock.day) \(Scene.months[clock.month - 1])"
+    words["year"] = String(clock.year)
+    words["lastyear"] = String(clock.year - 1)
+    words["lastmonth"] =
+      clock.month == 1 ? "12/\(clock.year - 1)" : "\(clock.month - 1)/\(clock.year)"
     let beginning = Beginning(before: openedAt, zone: zone, isWatched: family.isAlert, &chance)
     begunAt = beginning.moment
     words["begun"] = zone.told(begunAt, at: openedAt)
