@@ -49,6 +49,8 @@ struct AgreementTests {
 extension String {
   /// Without greetings, names and the output of programs.
   fileprivate var sentences: [String] {
-    split(separator: "\n").map(String.init).filter { $0.count > 24 && $0.hasSuffix(".") }
+    split(separator: "\n").map(String.init).filter { line in
+      line.count > 24 && (line.hasSuffix(".") || line.hasSuffix("?"))
+    }
   }
 }
