@@ -32,6 +32,15 @@ struct DraftsTests {
     #expect(folders.count == people.count)
   }
 
+  @Test func `a ticket not yet opened has a draft like any other`() throws {
+    let desk = try TemporaryDesk()
+    let opening = Drafts.Draft(ticket: nil, purpose: .opening, text: "subject=VPN")
+    for draft in [reply, opening] { try desk.journal.drafts.keep(draft, of: PersonID("pia")) }
+    #expect(desk.journal.drafts.all(of: PersonID("pia")) == [reply, opening])
+    desk.journal.drafts.discard(opening, of: PersonID("pia"))
+    #expect(desk.journal.drafts.all(of: PersonID("pia")) == [reply])
+  }
+
   @Test func `a note and a reply on one ticket are two drafts`() throws {
     let desk = try TemporaryDesk()
     var note = reply

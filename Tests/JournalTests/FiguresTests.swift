@@ -96,6 +96,22 @@ struct FiguresTests {
     #expect(census.filter(\.status.isActive).reduce(0) { $0 + $1.amount } == 2)
   }
 
+  @Test func `parts of unequal length count what the equal ones count`() throws {
+    let desk = try TemporaryDesk()
+    try desk.liveThroughADay()
+    let now = desk.clock.now
+    let hours = try desk.journal.series(from: now - .hours(24), to: now, buckets: 24)
+    let starts = [now - .hours(24), now - .hours(3), now - .hours(2)]
+    let parts = try desk.journal.series(starts: starts, to: now)
+    for measure in TallyMeasure.allCases {
+      let counts = try #require(hours.counts[measure])
+      let sums = [0..<21, 21..<22, 22..<24].map { counts[$0].reduce(0, +) }
+      #expect(parts.counts[measure] == sums, "\(measure)")
+    }
+    #expect(parts.backlog == [20, 21, 23].map { hours.backlog[$0] })
+    #expect(Set(parts.counts[.opened] ?? []).count > 1)
+  }
+
   @Test func `spans tile a ticket's life without gap or overlap`() throws {
     let desk = try TemporaryDesk()
     try desk.liveThroughADay()

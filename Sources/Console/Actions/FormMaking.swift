@@ -46,9 +46,10 @@ extension FormPurpose {
   /// What is written in it is kept on disk until it is sent.
   var leavesDrafts: Bool {
     switch self {
-    case .note, .reply, .resolve, .escalate, .handBack, .hold, .raise, .reopen, .cancel, .message:
+    case .note, .reply, .resolve, .escalate, .handBack, .hold, .raise, .reopen, .cancel, .message,
+      .new:
       true
-    case .priority, .category, .tag, .untag, .assign, .move, .new, .goTo, .window, .scheme,
+    case .priority, .category, .tag, .untag, .assign, .move, .goTo, .window, .scheme,
       .retitle, .assess, .setField, .publish, .rate, .link, .unlink, .merge, .split:
       false
     }

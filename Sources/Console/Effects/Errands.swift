@@ -61,7 +61,7 @@ struct Errands: Sendable {
       ]
     case .lookForRedo: return [.lastUndoing(try journal.lastUndoing(by: me))]
     case .undo(let deed, let staying): return [try undo(deed, staying: staying)]
-    case .measure(let window): return [.figures(try journal.sheet(window, now: now))]
+    case .measure(let window): return [.figures(try journal.sheet(window, zone: zone, now: now))]
     case .openFigure(let request):
       let ids = try journal.tickets(
         countedBy: request.part, request.stretch, atMost: Errands.mostBehindFigure)
@@ -160,8 +160,8 @@ extension Effect {
 extension Draft {
   /// As the journal keeps it; nil for what it does not keep.
   fileprivate var journals: Drafts.Draft? {
-    guard let ticket = name.ticket, let purpose = name.purpose.journals else { return nil }
-    return Drafts.Draft(ticket: ticket, purpose: purpose, text: kept)
+    guard let purpose = name.purpose.journals else { return nil }
+    return Drafts.Draft(ticket: name.ticket, purpose: purpose, text: kept)
   }
 
   fileprivate init(_ draft: Drafts.Draft) {
@@ -183,7 +183,8 @@ extension FormPurpose {
     case .reopen: .reopening
     case .cancel: .cancellation
     case .message: .message
-    case .priority, .category, .tag, .untag, .assign, .move, .new, .goTo, .window, .scheme,
+    case .new: .opening
+    case .priority, .category, .tag, .untag, .assign, .move, .goTo, .window, .scheme,
       .retitle, .assess, .setField, .publish, .rate, .link, .unlink, .merge, .split:
       nil
     }
@@ -201,6 +202,7 @@ extension FormPurpose {
     case .reopening: self = .reopen
     case .cancellation: self = .cancel
     case .message: self = .message
+    case .opening: self = .new
     }
   }
 }

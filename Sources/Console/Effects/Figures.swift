@@ -3,7 +3,7 @@ import ServiceDesk
 
 extension Journal {
   /// All that the metrics pane shows of a window up to now, with the stretch before it.
-  func sheet(_ window: FigureWindow, now: Instant) throws -> FigureSheet {
+  func sheet(_ window: FigureWindow, zone: ZoneRules, now: Instant) throws -> FigureSheet {
     // What happens in this very moment belongs to it.
     let end = now + .seconds(1)
     let first = try firstOpening(before: end)
@@ -19,6 +19,9 @@ extension Journal {
       curves: try curves(from: start, to: end, steps: window.steps),
       loads: loads,
       unowned: active.reduce(0) { $0 + ($1.owner == nil ? $1.amount : 0) },
+      teams: teamLoads(of: active),
+      days: try days(since: first, until: end, zone),
+      untouched: try queue(.untouched, me: nil, now: now, limit: mostUntouched).rows,
       idle: try idle(besides: loads),
       unacknowledged: try count(pending, me: nil, now: now, atMost: 100_000))
   }
@@ -55,6 +58,37 @@ extension Journal {
       + [FigureSheet.Curve(id: .backlog, counts: series.backlog)]
   }
 
+  /// The last two weeks, so that a weekday is seen beside the one before.
+  private func days(
+    since first: Instant, until end: Instant, _ zone: ZoneRules
+  ) throws -> [FigureSheet.Day] {
+    let today = zone.civilTime(end)
+    let dates = (0..<shownDays).reversed().map { today.midnight(daysBefore: $0) }
+      .filter { zone.instant($0) >= zone.instant(zone.civilTime(first).midnight(daysBefore: 0)) }
+    guard !dates.isEmpty else { return [] }
+    let series = try series(starts: dates.map { zone.instant($0) }, to: end)
+    return dates.enumerated().map { place, date in
+      func count(_ measure: TallyMeasure) -> Int { series.counts[measure]?[place] ?? 0 }
+      return FigureSheet.Day(
+        date: date, opened: count(.opened), resolved: count(.resolved),
+        escalated: count(.escalated), handedBack: count(.handedBack),
+        backlog: series.backlog[place])
+    }
+  }
+
+  private func teamLoads(of cells: [CensusCell]) -> [FigureSheet.TeamLoad] {
+    var loads: [TeamID: FigureSheet.TeamLoad] = [:]
+    for cell in cells {
+      var load = loads[cell.team] ?? FigureSheet.TeamLoad(team: cell.team)
+      load.tickets += cell.amount
+      if cell.priority == .p1 { load.urgent += cell.amount }
+      if cell.owner == nil { load.unowned += cell.amount }
+      if cell.status == .onHold { load.onHold += cell.amount }
+      loads[cell.team] = load
+    }
+    return loads.values.sorted { ($1.tickets, $0.team) < ($0.tickets, $1.team) }
+  }
+
   private func loads(of cells: [CensusCell]) -> [FigureSheet.Load] {
     var loads: [PersonID: FigureSheet.Load] = [:]
     for cell in cells where cell.status.isActive {
@@ -66,5 +100,24 @@ extension Journal {
       loads[owner] = load
     }
     return loads.values.sorted { ($1.tickets, $0.person) < ($0.tickets, $1.person) }
+  }
+}
+
+private let shownDays = 14
+/// More names than the highest screen has rows for.
+private let mostUntouched = 40
+
+extension Query {
+  fileprivate static let untouched = Query(
+    terms: [Term(.status(Status.active))], sort: Sort(.updated))
+}
+
+extension CivilTime {
+  /// The beginning of this day, or of one before it.
+  fileprivate func midnight(daysBefore days: Int) -> CivilTime {
+    let noon =
+      CivilTime(year: year, month: month, day: day, hour: 12).instant() - .days(Int64(days))
+    let civil = CivilTime(noon)
+    return CivilTime(year: civil.year, month: civil.month, day: civil.day)
   }
 }

@@ -70,7 +70,7 @@ struct Arrangement: Equatable {
     (queue, ticket) = (Place(parts[0]), Place(parts[1]))
   }
 
-  /// Room for the text in a form, for moving by its rows.
+  /// Room within the borders of a form.
   var formColumns: Int { max(8, formWidth - 4) }
 
   private var formRoom: Rectangle { divider == nil ? body : queue?.area ?? body }
@@ -96,7 +96,7 @@ extension ConsoleState {
   /// Rows of the ticket pane that lie under a form.
   private func rowsCovered(_ places: Arrangement, _ place: Arrangement.Place) -> Int {
     guard case .form(let form) = overlays.last else { return 0 }
-    let rows = form.wantedRows(width: places.formColumns + 4, most: places.body.size.rows)
+    let rows = form.wantedRows(columns: places.formColumns, most: places.body.size.rows)
     return places.form(rows: rows).intersection(place.area).size.rows
   }
 
@@ -120,7 +120,9 @@ extension ConsoleState {
       ticket.height = max(1, place.area.size.rows - rowsCovered(places, place))
       ticket.settle(width: place.area.size.columns, now: now, zone: zone, desk: desk)
     }
-    if let place = places.metrics { metrics.height = max(1, place.area.size.rows) }
+    if let place = places.metrics {
+      metrics.settle(width: place.area.size.columns, rows: place.area.size.rows)
+    }
     if !restIsDue || focus != .queue {
       let occasion = HintsOccasion(self)
       if occasion != hintsOccasion { (hints, hintsOccasion) = (possibleNow, occasion) }

@@ -1,3 +1,4 @@
+import Journal
 import ServiceDesk
 
 /// The stretches of time that the metrics pane can look at, the shortest first.
@@ -25,13 +26,13 @@ enum FigureWindow: String, CaseIterable, Sendable {
     }
   }
 
-  /// How long one of its steps is.
-  var step: String {
+  /// How long so many of its steps are together.
+  func stretch(ofSteps count: Int) -> String {
     switch self {
-    case .day: "an hour"
-    case .week: "half a day"
-    case .month: "a day"
-    case .all: "a 28th of it"
+    case .day: count == 1 ? "an hour" : "\(count) hours"
+    case .week: count == 1 ? "half a day" : count == 2 ? "a day" : "\(12 * count) hours"
+    case .month: count == 1 ? "a day" : "\(count) days"
+    case .all: count == 1 ? "a 28th of it" : "\(count) 28ths of it"
     }
   }
 
@@ -61,6 +62,28 @@ struct FigureSheet: Sendable {
     var byPriority: [Int]
   }
 
+  /// Open tickets of a team, now.
+  struct TeamLoad: Equatable, Sendable {
+    var team: TeamID
+    var tickets = 0
+    /// P1.
+    var urgent = 0
+    var unowned = 0
+    var onHold = 0
+  }
+
+  /// What happened between two midnights of the person's zone.
+  struct Day: Equatable, Sendable {
+    /// Its beginning on the wall clock.
+    var date: CivilTime
+    var opened: Int
+    var resolved: Int
+    var escalated: Int
+    var handedBack: Int
+    /// As it stood at the end, or stands now.
+    var backlog: Int
+  }
+
   var window: FigureWindow
   /// The window as it lay when the figures were counted.
   var stretch: MetricWindow
@@ -71,6 +94,12 @@ struct FigureSheet: Sendable {
   var loads: [Load]
   /// Open tickets that nobody owns now.
   var unowned = 0
+  /// The teams that have open tickets, who has most first.
+  var teams: [TeamLoad] = []
+  /// The latest days, the oldest first, whatever the window is.
+  var days: [Day] = []
+  /// Open tickets that have not changed for the longest time.
+  var untouched: [TicketRow] = []
   /// Engineers who own none.
   var idle: [PersonID] = []
   /// Escalations that nobody has acknowledged now.

@@ -1,3 +1,4 @@
+import PlainText
 import ServiceDesk
 import Terminal
 
@@ -10,7 +11,7 @@ extension MetricsPane {
     let places = area.split(
       columns: Array(repeating: .flexible(), count: columns.count), gap: MetricsPane.gap)
     for (column, (rows, place)) in zip(columns, places).enumerated() {
-      for (row, entry) in rows.dropFirst(top).prefix(place.size.rows).enumerated() {
+      for (row, entry) in rows.dropFirst(top).prefix(height).enumerated() {
         if chosen == Place(column: column, row: top + row) {
           canvas.put("▌", .cursor, at: place.origin.moved(rows: row), within: place)
         }
@@ -19,36 +20,44 @@ extension MetricsPane {
     }
   }
 
-  /// In one line: what the figure under the cursor counts, and with what its arrow compares.
-  func explanation(width: Int) -> Line {
-    guard let row = row(width: width), !row.sentence.isEmpty else { return Line() }
-    let sentence = Line(" \(row.sentence)", .faint)
+  /// What the figure under the cursor counts, and where there is room with what its arrow
+  /// compares; never cut.
+  func explanation(width: Int) -> [String] {
+    guard let row = row(width: width), !row.sentence.isEmpty else { return [] }
+    let sentence = row.sentence.wrapped(width: max(8, width - 2))
     guard row.isCompared, let before = window.before else { return sentence }
-    let compared = sentence.then("  Arrow: against \(before).", .faint)
-    return compared.width < width ? compared : sentence
+    let compared = "\(row.sentence)  Arrow: against \(before).".wrapped(width: max(8, width - 2))
+    return compared.count <= explanationRows(width: width) ? compared : sentence
+  }
+
+  /// Where in the figures the reader is, at the right end of the rule; nil while all are in sight.
+  func place(width: Int) -> Line? {
+    let rows = columns(width: width).map(\.count).max() ?? 0
+    guard rows > height else { return nil }
+    let percent = 100 * (top + height) / rows
+    return Line(top == 0 ? " top " : percent >= 100 ? " end " : " \(percent)% ", .faint)
   }
 
   /// The figures that matter most, in a row of tiles; for wide screens, above the queue.
   func drawStrip(on canvas: inout Canvas, in area: Rectangle) {
-    let tiles: [(MetricID, MetricVariant?)] = [
-      (.backlog, nil), (.opened, nil), (.resolved, nil), (.escalations, nil),
-      (.acknowledgementTime, nil), (.fullResolutionTime, nil), (.reopenRate, nil),
-    ]
-    let count = max(1, min(tiles.count, area.size.columns / 20))
-    let areas = area.split(columns: Array(repeating: .flexible(), count: count), gap: 2)
-    for (tile, place) in zip(tiles, areas) {
-      drawTile(tile.0, tile.1, on: &canvas, in: place)
+    let tiles: [MetricID] = [
+      .backlog, .opened, .resolved, .escalations, .acknowledgementTime, .fullResolutionTime,
+      .reopenRate,
+    ].prefix(max(1, area.size.columns / 20)).map(\.self)
+    let areas = area.split(columns: tiles.map { _ in .flexible() }, gap: 2)
+    let readings = tiles.map { sheet?.figure($0)?.measure.reading ?? "–" }
+    // A bar stands for the same time in all of them.
+    let longest = zip(tiles, readings).map { curve(of: $0).isEmpty ? 0 : $1.count }.max() ?? 0
+    let columns = max(1, (areas.map(\.size.columns).min() ?? 0) - longest - 4)
+    for (place, (tile, reading)) in zip(areas, zip(tiles, readings)) {
+      let bars = Sparkline.draw(curve(of: tile), width: columns)
+      canvas.put(Line(tile.definition.title, .label), row: 0, of: place, indent: 1)
+      canvas.put(Line(reading, .strong).then("  \(bars)", .spark), row: 1, of: place, indent: 1)
     }
-    let legend = Line("\(window.title); a bar is \(window.step) ", .faint)
+    let steps = Sparkline.numbersEach(of: window.steps, width: columns)
+    let legend = Line("\(window.title); a bar is \(window.stretch(ofSteps: steps)) ", .faint)
     canvas.put(trailing: legend, row: 2, of: area)
   }
 
-  private func drawTile(
-    _ id: MetricID, _ variant: MetricVariant?, on canvas: inout Canvas, in area: Rectangle
-  ) {
-    canvas.put(Line(id.definition.title, .label), row: 0, of: area, indent: 1)
-    let reading = sheet?.figure(id, variant)?.measure.reading ?? "–"
-    let curve = Sparkline.draw(sheet?.curve(id) ?? [], width: area.size.columns - reading.count - 4)
-    canvas.put(Line(reading, .strong).then("  \(curve)", .spark), row: 1, of: area, indent: 1)
-  }
+  private func curve(of id: MetricID) -> [Int] { sheet?.curve(id) ?? [] }
 }

@@ -11,7 +11,16 @@ struct MetricsPane {
   /// Where it stood when last moved, among the rows that tickets stand behind.
   private var lastPlace = 0
   private(set) var top = 0
-  var height = 1
+  private(set) var height = 1
+  private var layout: Layout?
+
+  /// The rows as they were last laid out, and for what.
+  private struct Layout {
+    var width: Int
+    var rows: Int
+    var columns: [[MetricsRow]]
+    var explanationRows: Int
+  }
 
   /// Figures are read by people: more than one set in so long is of no use to them.
   static let pause = TimeSpan.seconds(2)
@@ -30,7 +39,7 @@ struct MetricsPane {
     let took = now.since(askedAt)
     dueAt = now + max(MetricsPane.pause, TimeSpan(microseconds: 10 * took.microseconds))
     guard sheet.window == window else { return }
-    self.sheet = sheet
+    (self.sheet, layout) = (sheet, nil)
   }
 
   /// The desk has changed; counted anew at the next rest.
@@ -50,8 +59,44 @@ struct MetricsPane {
     lastPlace = max(0, min(doors.count - 1, cursor(among: doors, of: columns) + distance))
     let place = doors[lastPlace]
     chosen = columns[place.column][place.row].door
-    if place.row < top { top = lastPlace == 0 ? 0 : place.row }
+    reveal(place)
+  }
+
+  /// Scrolls as far as it takes for the cursor to be in sight; a column's first figure has its
+  /// heading above it.
+  private mutating func reveal(_ place: Place) {
+    if place.row < top { top = place.row <= 1 ? 0 : place.row }
     if place.row >= top + height { top = place.row - height + 1 }
+  }
+
+  /// After every change: the rows are laid out anew where the room or the figures are others.
+  mutating func settle(width: Int, rows: Int) {
+    if layout?.width != width || layout?.rows != rows {
+      layout = nil
+      height = rows
+      let explained = columns(width: width).explanationRows(width: width)
+      height = max(1, rows - explained + 1)
+      layout = Layout(
+        width: width, rows: rows, columns: columns(width: width), explanationRows: explained)
+    }
+    // A sentence longer than most takes another row while the cursor is on its figure.
+    let needed = max(explanationRows(width: width), explanation(width: width).count)
+    height = max(1, rows - needed + 1)
+    if let place = chosen(width: width) { reveal(place) }
+  }
+
+  /// The whole pane as rows, in as many columns as there is room for.
+  func columns(width: Int) -> [[MetricsRow]] {
+    guard let layout, layout.width == width else { return makeColumns(width: width) }
+    return layout.columns
+  }
+
+  /// How many rows are kept for what the figure under the cursor counts, whichever it is.
+  func explanationRows(width: Int) -> Int {
+    guard let layout, layout.width == width else {
+      return makeColumns(width: width).explanationRows(width: width)
+    }
+    return layout.explanationRows
   }
 
   /// Which of the rows that tickets stand behind the cursor is on.
@@ -109,6 +154,14 @@ struct MetricsRow {
 }
 
 extension [[MetricsRow]] {
+  /// Of the longest explanation, but two at most: the figures want their room.
+  fileprivate func explanationRows(width: Int) -> Int {
+    let rows = Set(joined().map(\.sentence)).map {
+      $0.displayWidth < width - 1 ? 1 : $0.wrapped(width: Swift.max(8, width - 2)).count
+    }
+    return Swift.min(2, rows.max() ?? 1)
+  }
+
   /// The rows that tickets stand behind, down one column after the other.
   fileprivate var doors: [MetricsPane.Place] {
     enumerated().flatMap { column, rows in

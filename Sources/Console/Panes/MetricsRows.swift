@@ -8,19 +8,27 @@ extension MetricsPane {
 
   /// The whole pane as rows, in the order of the questions a lead has: what waits, who carries it,
   /// what flows between tiers, does it get better; in as many columns as there is room for.
-  func columns(width: Int) -> [[MetricsRow]] {
+  func makeColumns(width: Int) -> [[MetricsRow]] {
     guard let sheet else { return [[MetricsRow(line: Line("Counting …", .faint))]] }
     let count = width >= MetricsPane.wide ? 3 : width >= Arrangement.wide ? 2 : 1
     let room = (width - (count - 1) * MetricsPane.gap) / count - QueueColumns.gutter
     let maker = MetricsRowMaker(sheet: sheet, width: room)
-    let (standing, flow) = (maker.waiting + maker.load, maker.flow)
+    let standing = maker.waiting + maker.load + maker.teams
     let better = maker.better + maker.resolvers
-    switch count {
-    case 1: return [standing + flow + better]
-    case 2: return [standing, flow + better]
-    default: return [standing, flow, better]
+    func untouched(below rows: [MetricsRow]) -> [MetricsRow] {
+      maker.untouched(most: max(MetricsPane.fewest, height - rows.count - 1))
     }
+    let columns =
+      switch count {
+      case 1: [standing + untouched(below: standing) + maker.flow + better + maker.days]
+      case 2: [standing + untouched(below: standing), maker.flow + better + maker.days]
+      default: [standing, maker.flow + maker.days, better + untouched(below: better)]
+      }
+    return columns.map { $0.last?.line.spans.isEmpty == true ? $0.dropLast() : $0 }
   }
+
+  /// Of the tickets listed by name there are at least so many.
+  private static let fewest = 6
 
   private static let wide = 180
 }
@@ -30,7 +38,7 @@ struct MetricsRowMaker {
   let sheet: FigureSheet
   let width: Int
 
-  private var titleWidth: Int { min(26, max(23, width / 3)) }
+  var titleWidth: Int { min(26, max(23, width / 3)) }
 
   // MARK: What waits
 
@@ -161,14 +169,14 @@ struct MetricsRowMaker {
           bar(amount, .spark, of: most)),
         door: group.name.map { .figure(.resolved(by: $0)) }, sentence: definition.sentence)
     }
-    return [heading(definition.title)] + rows
+    return [heading(definition.title)] + rows + [blank]
   }
 
   // MARK: Rows
 
-  private func heading(_ text: String) -> MetricsRow { MetricsRow(line: Line(text, .heading)) }
+  func heading(_ text: String) -> MetricsRow { MetricsRow(line: Line(text, .heading)) }
 
-  private var blank: MetricsRow { MetricsRow(line: .blank) }
+  var blank: MetricsRow { MetricsRow(line: .blank) }
 
   private func title(_ text: String) -> Line { Line(text.padded(to: titleWidth), .label) }
 

@@ -30,7 +30,7 @@ struct QueueColumns: Equatable {
     }
     // Three, and a blank before whatever stands on the right.
     markers = take(4, keeping: 14)
-    status = take(width >= 100 ? 14 : 8, keeping: 16)
+    status = take(width >= 100 ? 14 : 9, keeping: 16)
     owner = take(width >= 90 ? 10 : 8, keeping: 20)
     team = take(width >= 105 ? 20 : 12, keeping: 26)
     tier = take(2, keeping: 30)
@@ -92,9 +92,15 @@ extension TicketRow {
   }
 
   fileprivate func standing(in columns: Int) -> String {
-    let full = holdReason.map { "hold: \($0.title)" } ?? status.title
-    let text = full.displayWidth > columns ? status.title : full
-    return text.padded(to: columns) + " "
+    standingWords.first { $0.displayWidth <= columns }.map { $0.padded(to: columns) + " " }
+      ?? status.title.padded(to: columns) + " "
+  }
+
+  /// The longest first; of a hold for what, as long as there is room to say it.
+  var standingWords: [String] {
+    guard let holdReason else { return [status.title] }
+    let short = holdReason == .other ? [] : ["‖\(holdReason.title)"]
+    return ["hold: \(holdReason.title)"] + short + [status.title]
   }
 
   fileprivate func ownerCell(_ columns: Int) -> String {

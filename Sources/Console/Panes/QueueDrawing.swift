@@ -25,9 +25,9 @@ extension QueuePane {
 
   func draw(
     on canvas: inout Canvas, in area: Rectangle, now: Instant, hasFocus: Bool,
-    isMarked: (TicketRow) -> Bool
+    isMarked: (TicketRow) -> Bool, orSay sentences: [String]
   ) {
-    guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: area) }
+    guard !rows.isEmpty else { return draw(sentences, on: &canvas, in: area) }
     let (head, list) = area.split(top: area.size.rows > 6 ? 1 : 0)
     let columns = QueueColumns(width: area.size.columns, longestID: longestID)
     canvas.put(columns.heading, row: 0, of: head, indent: QueueColumns.gutter)
@@ -63,23 +63,13 @@ extension QueuePane {
     inSight.map { $0.id.description.utf8.count }.max() ?? 6
   }
 
-  private func drawEmpty(on canvas: inout Canvas, in area: Rectangle) {
-    let sentences =
-      isLoading
-      ? ["Reading the queue …"]
-      : queryText.isEmpty && drill == nil
-        ? ["Nothing is waiting: this desk has no listed tickets.", "o opens one."]
-        : drill == nil
-          ? [
-            "No ticket matches “\(queryText)”.", "esc shows the whole queue, / changes the filter.",
-          ] : ["No ticket stands behind this figure.", "esc goes back to it."]
-    let row = max(0, min(area.size.rows / 3, area.size.rows - sentences.count))
-    for (place, sentence) in sentences.enumerated() {
-      let columns = area.size.columns - 4
-      for (wrap, text) in sentence.wrapped(width: columns).enumerated() {
-        canvas.put(
-          Line(text, place == 0 ? .text : .faint), row: row + place + wrap, of: area, indent: 2)
-      }
+  private func draw(_ sentences: [String], on canvas: inout Canvas, in area: Rectangle) {
+    let rows = sentences.enumerated().flatMap { place, sentence in
+      sentence.wrapped(width: area.size.columns - 4).map { Line($0, place == 0 ? .text : .faint) }
+    }
+    let first = max(0, min(area.size.rows / 3, area.size.rows - rows.count))
+    for (row, line) in rows.enumerated() {
+      canvas.put(line, row: first + row, of: area, indent: 2)
     }
   }
 }

@@ -19,38 +19,26 @@ extension ConsoleState {
     return canvas.frame
   }
 
-  private func drawHeader(on canvas: inout Canvas, in area: Rectangle) {
-    var who = Line(" \(desk.name.sanitizedLine)", .strong).then("  \(desk.me.id)", .focus)
-    if area.size.columns >= 60 { who = who.then(" \(desk.me.role.title)", .faint) }
-    var right = Line()
-    if let backlog = metrics.sheet?.figure(.backlog)?.measure.reading {
-      right = Line("\(backlog) open   ", .faint)
-    }
-    right = right.then(now.clock(zone) + " ", .text)
-    canvas.put(who, row: 0, of: area)
-    guard area.size.columns - right.width > who.width + 1 else {
-      let time = Line(String(now.clock(zone).suffix(5)))
-      return canvas.put(trailing: time, row: 0, of: area)
-    }
-    canvas.put(trailing: right, row: 0, of: area)
-  }
-
   private func drawPanes(on canvas: inout Canvas, _ places: Arrangement) {
     if let strip = places.strip { metrics.drawStrip(on: &canvas, in: strip) }
     if let place = places.queue, let search, search.query != nil {
       drawRule(search.title, Line(" \(searchPlace) ", .badge), .queue, on: &canvas, in: place.rule)
       search.draw(on: &canvas, in: place.area, now: now)
     } else if let place = places.queue {
-      drawRule(queue.title, queue.badge, .queue, on: &canvas, in: place.rule)
+      let room = place.rule.size.columns - 6 - (queue.badge?.width ?? 0)
+      let title = search?.title ?? queueTitle(columns: room)
+      drawRule(title, queue.badge, .queue, on: &canvas, in: place.rule)
       queue.draw(
-        on: &canvas, in: place.area, now: now, hasFocus: focus == .queue, isMarked: isMarked)
+        on: &canvas, in: place.area, now: now, hasFocus: focus == .queue, isMarked: isMarked,
+        orSay: emptyQueueSentences)
     }
     if let place = places.ticket {
       drawRule(ticket.title, ticket.place, .ticket, on: &canvas, in: place.rule)
       ticket.draw(on: &canvas, in: place.area)
     }
     if let place = places.metrics {
-      drawRule(metrics.title, nil, .metrics, on: &canvas, in: place.rule)
+      let here = metrics.place(width: place.area.size.columns)
+      drawRule(metrics.title, here, .metrics, on: &canvas, in: place.rule)
       metrics.draw(on: &canvas, in: place.area, hasFocus: focus == .metrics)
     }
     if let divider = places.divider {
@@ -88,7 +76,7 @@ extension ConsoleState {
     } else if !pending.isEmpty {
       canvas.put(Line(" \(pending.shown)", .key).then(" …", .faint), row: 0, of: area)
     } else if focus == .metrics {
-      canvas.put(metrics.explanation(width: area.size.columns), row: 0, of: area)
+      drawExplanation(on: &canvas, above: area)
     }
     canvas.put(trailing: place, row: 0, of: area)
   }
@@ -126,33 +114,14 @@ extension ConsoleState {
     }
   }
 
-  private func drawFooter(on canvas: inout Canvas, in area: Rectangle) {
-    if case .line(let line) = overlays.last {
-      canvas.put(line.hints, row: 0, of: area)
-      return
-    }
-    var line = Line(" ")
-    let help = hint(.help)
-    let room = area.size.columns - help.width - 1
-    for name in hints {
-      let hint = hint(name)
-      guard line.width + hint.width <= room else { continue }
-      line = line.then(hint)
-    }
-    canvas.put(line.then(help), row: 0, of: area)
-  }
-
-  private func hint(_ name: ActionName) -> Line {
-    Line(keymap.hint(name) ?? ":", .key).then(" \(title(of: name))   ", .faint)
-  }
-
-  /// What the action would do here, in a word.
-  private func title(of name: ActionName) -> String {
-    switch name {
-    case .nextTicket where isFinding: "next place"
-    case .previousTicket where isFinding: "previous place"
-    case .back where isFinding: "end the search"
-    default: Catalogue.entry(name).title
+  /// The metrics leave as many rows free as it takes.
+  private func drawExplanation(on canvas: inout Canvas, above area: Rectangle) {
+    let lines = metrics.explanation(width: area.size.columns)
+    let place = Rectangle(
+      column: area.origin.column, row: area.origin.row - lines.count + 1,
+      columns: area.size.columns, rows: lines.count)
+    for (row, line) in lines.enumerated() {
+      canvas.put(Line(" \(line)", .faint), row: row, of: place)
     }
   }
 
@@ -164,6 +133,14 @@ extension ConsoleState {
       return Line(rest.padded(to: 3), .key).then(Catalogue.entry(binding.action).title)
     }
     let lines = entries.columns(rows: max(1, body.size.rows - 2))
+    guard lines.allSatisfy({ $0.width + 4 <= body.size.columns }) else {
+      // Without a border there is room for more rows, and so for fewer columns.
+      canvas.clear(body)
+      for (row, line) in entries.columns(rows: body.size.rows).enumerated() {
+        canvas.put(line, row: row, of: body, indent: 1)
+      }
+      return
+    }
     let width = min(body.size.columns, (lines.map(\.width).max() ?? 0) + 4)
     let height = min(body.size.rows, lines.count + 2)
     let area = Rectangle(

@@ -4,8 +4,14 @@ import ServiceDesk
 import Terminal
 
 extension SearchPane {
+  /// While nothing has been typed the queue shows, and it says what may be.
   var title: Line {
-    Line("Search", .heading).then(phrases.isEmpty ? "" : "  newest first", .faint)
+    guard query != nil else {
+      let what = isFilter ? "filter: what it shall show" : "search: words, or a query"
+      return Line("Queue", .heading).then("  \(what)", .faint)
+    }
+    return Line(isFilter ? "Filter" : "Search", .heading)
+      .then(phrases.isEmpty ? "" : "  newest first", .faint)
   }
 
   func draw(on canvas: inout Canvas, in area: Rectangle, now: Instant) {

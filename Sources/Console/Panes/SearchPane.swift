@@ -12,6 +12,8 @@ struct SearchPane {
 
   /// Where the person was when they began to look.
   let origin: Origin
+  /// What is typed is the queue's own filter, not words looked for in passing.
+  let isFilter: Bool
   private(set) var query: Query?
   private(set) var results: [SearchResult] = []
   private(set) var isLoading = false
@@ -32,7 +34,7 @@ struct SearchPane {
     var ticket: TicketPane
   }
 
-  init(origin: Origin) { self.origin = origin }
+  init(origin: Origin, isFilter: Bool) { (self.origin, self.isFilter) = (origin, isFilter) }
 
   var selected: TicketRow? { results.indices.contains(cursor) ? results[cursor].row : nil }
   /// Those that the results hold.

@@ -51,9 +51,7 @@ struct TicketPage {
   }
 
   private var standing: String {
-    guard ticket.status == .onHold else { return ticket.status.title }
-    let until = ticket.hold?.until.map { " until \($0.local(zone, now: now))" } ?? ""
-    return "on hold: \(ticket.hold?.reason?.title ?? "not stated")\(until)"
+    ticket.standing + (ticket.hold?.until.map { " until \($0.local(zone, now: now))" } ?? "")
   }
 
   private var statusTone: Tone {
@@ -158,5 +156,12 @@ struct TicketPage {
   private var details: Page {
     guard !ticket.details.isEmpty else { return [] }
     return Page([.blank]) + text(ticket.details, indent: 0, bar: nil)
+  }
+}
+
+extension Ticket {
+  /// Its status, and of a hold for what.
+  var standing: String {
+    status == .onHold ? "on hold: \(hold?.reason?.title ?? "not stated")" : status.title
   }
 }

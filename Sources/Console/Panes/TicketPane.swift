@@ -92,10 +92,14 @@ extension TicketPane {
 }
 
 extension TicketPane {
+  /// What has been scrolled away of the ticket's name and standing is said in the rule.
   var title: Line {
     guard let ticket = file?.ticket else { return Line("Ticket", .heading) }
-    let reference = ticket.reference.map { "  \($0.sanitizedLine)" } ?? ""
-    return Line(ticket.id.description, .heading).then(reference, .faint)
+    let name = Line(ticket.id.description, .heading)
+    guard top == 0 else {
+      return name.then("  \(ticket.standing)").then("  \(ticket.subject.sanitizedLine)", .faint)
+    }
+    return name.then(ticket.reference.map { "  \($0.sanitizedLine)" } ?? "", .faint)
   }
 
   /// Where in the page the reader is, at the right end of the rule.

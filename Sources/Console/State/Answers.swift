@@ -37,7 +37,7 @@ extension ConsoleState {
     case .done(let order, let receipt): return done(order, receipt)
     case .refused(let order, let refusal):
       let sentence = refusal.sentence(moments: moments)
-      order.isFromForm ? complain(sentence) : say(sentence, .warning)
+      order.isFromForm ? complain(sentence, at: refusal.field) : say(sentence, .warning)
       return order.ticket.map { [.loadTicket($0)] } ?? []
     case .movedOn(let order, let movedOn): return moved(order, movedOn)
     case .news(let news): return receive(news)

@@ -116,9 +116,14 @@ extension ConsoleState {
       return focus(on: .queue)
     }
     if queue.drill != nil { return leaveFigure() }
-    guard !queue.queryText.isEmpty else { return [] }
-    say("All that is listed, no longer only \(queue.queryText).", .faint)
-    return filter("")
+    guard queue.queryText != home else { return [] }
+    say(leaving(queue.queryText), .faint)
+    return filter(home)
+  }
+
+  private func leaving(_ text: String) -> String {
+    if home.isEmpty { return "All that is listed, no longer only \(text)." }
+    return "Your teams’ again, no longer \(text.isEmpty ? "all that is listed" : text)."
   }
 
   private func view(_ name: ActionName) -> String {

@@ -10,6 +10,9 @@ struct ConsoleState {
   var size: Size
   var now: Instant
 
+  /// The query that the queue begins with, and to which `esc` leads back.
+  var home: String
+
   var focus = Focus.queue
   var isZoomed = false
   var queue = QueuePane()
@@ -45,7 +48,7 @@ struct ConsoleState {
     sequence: Int64
   ) {
     (self.desk, self.zone, self.keymap, self.scheme) = (desk, zone, keymap, scheme)
-    (self.size, self.now, self.sequence) = (size, now, sequence)
+    (self.size, self.now, self.sequence, home) = (size, now, sequence, desk.home)
     // Leads come for the figures, and get them before anything else.
     if desk.me.role == .lead || desk.me.role == .manager { focus = .metrics }
   }

@@ -34,6 +34,15 @@ struct DeskFacts: Sendable {
     return "status:active owner:me,none" + own
   }
 
+  /// What the queue shows at the start and when a filter is left: for engineers of a team what waits
+  /// for them; for those who look after the desk, all of it, which is the empty query.
+  var home: String {
+    switch me.role {
+    case .tier1, .tier2, .tier3: me.teams.isEmpty ? "" : ours
+    case .lead, .manager: ""
+    }
+  }
+
   /// Those who may own a ticket of this team, by name; the team's own people first.
   func candidates(for team: TeamID) -> [Person] {
     let able = people.values.filter { $0.teams.contains(team) || $0.role == .lead }

@@ -17,7 +17,7 @@ extension ConsoleState {
 
   private mutating func open(_ line: LinePrompt) -> [Effect] {
     let origin = SearchPane.Origin(focus: focus, isZoomed: isZoomed, ticket: ticket)
-    search = SearchPane(origin: origin)
+    search = SearchPane(origin: origin, isFilter: line.kind == .search(isNew: false))
     if isZoomed, focus != .queue { isZoomed = false }
     focus = .queue
     overlays.append(.line(line))

@@ -64,7 +64,10 @@ extension ConsoleState {
   }
 
   private mutating func start() -> [Effect] {
-    queue.ask(queue.query, text: "") + [.loadDrafts] + metrics.measure(at: now)
+    // A team's name that no query can hold leaves the whole queue.
+    let query = try? Query.parse(home, zone: zone, now: now)
+    if query == nil { home = "" }
+    return queue.ask(query ?? queue.query, text: home) + [.loadDrafts] + metrics.measure(at: now)
   }
 
   private mutating func begin(_ key: Key) {

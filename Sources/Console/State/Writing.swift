@@ -95,9 +95,9 @@ extension ConsoleState {
       return []
     }
     var help = help
-    let area = arrangement.body
-    let lines = help.lines(keymap: keymap, width: area.size.columns - 4) { $0.whyNot(self) }
-    _ = help.take(key, page: max(1, area.size.rows - 4), rows: lines.count)
+    let room = HelpSheet.room(in: arrangement.body)
+    let lines = help.lines(keymap: keymap, width: room.columns) { $0.whyNot(self) }
+    _ = help.take(key, page: max(1, room.rows), rows: lines.count)
     replaceTop(.help(help))
     return []
   }

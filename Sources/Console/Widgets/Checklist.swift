@@ -43,15 +43,16 @@ extension Canvas {
       put(Line("nothing", .faint), row: 0, of: area)
       return
     }
-    let rows = area.size.rows
-    let first = max(0, min(list.place - rows / 2, list.options.count - rows))
-    for (row, option) in list.options.dropFirst(first).prefix(rows).enumerated() {
-      let isHere = first + row == list.place
+    let stretch = Stretch(of: list.options.count, around: list.place, rows: area.size.rows)
+    for (row, place) in stretch.shown.enumerated() {
+      let option = list.options[place]
+      let isHere = place == list.place
       let isChecked = list.checked.contains(option.id)
       put(
         Line(isHere ? "› " : "  ", .cursor).then(isChecked ? "[x] " : "[ ] ", .key)
           .then(option.title, isHere ? .chosen : .text).then("  " + option.sentence, .faint),
         row: row, of: area)
     }
+    put(stretch, behind: area)
   }
 }

@@ -76,24 +76,36 @@ extension Choice.Option {
   }
 }
 
+extension Choice {
+  /// The option's sentence has room beside its title.
+  func fits(_ option: Option, columns: Int) -> Bool {
+    option.sentence.isEmpty || titleColumns + 4 + option.sentence.displayWidth <= columns
+  }
+
+  fileprivate var titleColumns: Int { options.map(\.title.displayWidth).max() ?? 0 }
+}
+
 extension Canvas {
-  /// The options around the chosen one, as many as there are rows.
+  /// The options around the chosen one, as many as there are rows; beside each its sentence, if
+  /// that fits whole.
   mutating func put(_ choice: Choice, in area: Rectangle) {
     guard !choice.matches.isEmpty else {
       put(Line("there is none", .faint), row: 0, of: area)
       return
     }
-    let rows = area.size.rows
-    let first = max(0, min((choice.place ?? 0) - rows / 2, choice.matches.count - rows))
-    let width = choice.matches.map(\.title.displayWidth).max() ?? 0
-    let shown = choice.matches.dropFirst(first).prefix(rows)
-    for (row, option) in shown.enumerated() {
-      let isChosen = first + row == choice.place
-      let title = option.title.padded(to: min(width, area.size.columns - 2))
+    let stretch = Stretch(
+      of: choice.matches.count, around: choice.place ?? 0, rows: area.size.rows)
+    let width = min(choice.titleColumns, area.size.columns - 2)
+    for (row, place) in stretch.shown.enumerated() {
+      let option = choice.matches[place]
+      let isChosen = place == choice.place
       put(
-        Line(isChosen ? "› " : "  ", .cursor).then(title, isChosen ? .chosen : .text)
-          .then("  " + option.sentence, .faint),
+        Line(isChosen ? "› " : "  ", .cursor)
+          .then(option.title.padded(to: width), isChosen ? .chosen : .text)
+          .then(
+            choice.fits(option, columns: area.size.columns) ? "  " + option.sentence : "", .faint),
         row: row, of: area)
     }
+    put(stretch, behind: area)
   }
 }

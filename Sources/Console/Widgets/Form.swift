@@ -160,6 +160,7 @@ struct Form: Equatable, Sendable {
 
   enum Outcome: Equatable { case handled, submit, close, editOutside, ignored }
 
+  /// - Parameter width: columns within the form's borders.
   mutating func take(_ key: Key, width: Int) -> Outcome {
     switch key {
     case .control("s"): return .submit
@@ -195,7 +196,7 @@ struct Form: Equatable, Sendable {
   private mutating func write(_ key: Key, width: Int) -> Outcome {
     switch fields[active].content {
     case .text(var buffer):
-      guard buffer.take(key, width: width) else { return moveBetween(key) }
+      guard buffer.take(key, width: answerColumns(of: width)) else { return moveBetween(key) }
       fields[active].content = .text(buffer)
     case .choice(var choice):
       guard choice.take(key, page: 5) else { return .ignored }
@@ -297,7 +298,7 @@ struct Form: Equatable, Sendable {
 extension Draft {
   /// The beginning of what was written, on one line.
   var excerpt: String {
-    let parts = kept.split(separator: "\u{1E}").dropFirst()
+    let parts = kept.split(separator: "\u{1E}", omittingEmptySubsequences: false).dropFirst()
     let texts = parts.compactMap { part -> String? in
       guard let equals = part.firstIndex(of: "="),
         let name = FormField.Name(rawValue: String(part[..<equals])), name.isWritten

@@ -2,87 +2,87 @@ import PlainText
 import Terminal
 
 extension Form {
-  /// How many rows the form would like to have, borders and its last line included.
-  func wantedRows(width: Int, most: Int) -> Int {
-    let rows = fields.indices.reduce(0) { $0 + self.rows(of: $1, width: width) }
-    return min(most, rows + 2 + foot(width: width - 4).count)
-  }
-
-  /// What is wrong, in as many rows as it takes; else the keys.
-  private func foot(width: Int) -> [Line] {
-    problem.map { $0.wrapped(width: width).prefix(3).map { Line($0, .danger) } } ?? [hints]
-  }
-
-  private static let labelWidth = 11
-
-  private func rows(of place: Int, width: Int) -> Int {
-    let isActive = place == active
-    switch fields[place].content {
-    case .choice(let choice): return isActive ? min(6, max(1, choice.matches.count)) : 1
-    case .list(let list): return isActive ? min(8, max(1, list.options.count)) : 1
-    case .ticket: return isActive ? 1 + TicketChoice.most : 1
-    case .text(let buffer):
-      if buffer.isSingleLine { return 1 }
-      let written = buffer.rows(width: width - Form.labelWidth - 4).count
-      let least = fields.count == 1 ? 5 : 3
-      return isActive ? max(least, min(written + 1, 12)) : max(1, min(written, 3))
-    }
-  }
-
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     canvas.clear(area)
+    let style = canvas.scheme.style(purpose.tone)
+    let columns = area.size.columns - 4
     let inside = canvas.frame.box(
-      area, title: title, border: purpose.border,
-      style: canvas.scheme.style(purpose.tone), titleStyle: canvas.scheme.style(purpose.tone))
-    let room = inside.inset(columns: 1)
-    let lines = foot(width: room.size.columns)
-    let (body, foot) = room.split(bottom: lines.count)
-    drawFields(on: &canvas, in: body)
-    for (row, line) in lines.enumerated() { canvas.put(line, row: row, of: foot) }
+      area, title: borderTitle(columns: columns), border: purpose.border, style: style,
+      titleStyle: style
+    ).inset(columns: 1)
+    let (lead, below) = inside.split(top: min(2, self.lead(columns: columns).count))
+    canvas.put(self.lead(columns: columns), purpose.tone, in: lead)
+    // The question that is complained about stays in sight.
+    let complaint = complaint(columns: columns)
+    let (body, foot) = below.split(bottom: min(complaint.count, max(1, below.size.rows - 2)))
+    canvas.put(complaint, .danger, in: foot)
+    drawFields(on: &canvas, in: body, of: area)
   }
 
-  /// Where not all of it fits, the active question keeps its room and those before it go.
-  private func drawFields(on canvas: inout Canvas, in area: Rectangle) {
-    let heights = fields.indices.map { rows(of: $0, width: area.size.columns + 4) }
-    var first = 0
-    while first < active, heights[first...active].reduce(0, +) > area.size.rows { first += 1 }
-    var rest = area
-    for place in fields.indices.dropFirst(first) where !rest.isEmpty {
-      let isLast = place == fields.count - 1
-      let wanted = isLast && place == active ? max(heights[place], rest.size.rows) : heights[place]
-      let (top, below) = rest.split(top: wanted)
-      drawField(place, on: &canvas, in: top)
+  private func drawFields(on canvas: inout Canvas, in body: Rectangle, of area: Rectangle) {
+    let layout = FormLayout(self, columns: body.size.columns, rows: body.size.rows)
+    var rest = body
+    for place in layout.places {
+      let (top, below) = rest.split(top: place.rows)
+      drawField(place.field, on: &canvas, in: top)
       rest = below
     }
+    let more = [(layout.above, "↑"), (layout.below, "↓")].filter { $0.0 > 0 }
+    guard !more.isEmpty else { return }
+    let text = more.map { " \($0.1) \($0.0) more " }.joined()
+    canvas.put(
+      trailing: Line(text, .key), row: area.size.rows - 1, of: area.inset(columns: 2))
   }
 
   private func drawField(_ place: Int, on canvas: inout Canvas, in area: Rectangle) {
     let field = fields[place]
     let isActive = place == active
-    let labelWidth = fields.count == 1 && field.isLong ? 0 : Form.labelWidth
-    let (label, content) = area.split(left: labelWidth)
-    if labelWidth > 0 {
+    let note = isActive ? note(columns: area.size.columns) : []
+    let kept = min(2, isActive ? answerRows(of: place, columns: area.size.columns) : 1)
+    let (answer, below) = area.split(bottom: min(note.count, max(0, area.size.rows - kept)))
+    canvas.put(note, .faint, in: below)
+    let (label, content) = answer.split(left: labelColumns)
+    if labelColumns > 0 {
       canvas.put(Line(field.label, isActive ? .focus : .label), row: 0, of: label)
     }
+    if isActive {
+      drawActive(field, isNoted: !note.isEmpty, on: &canvas, in: content)
+    } else {
+      drawResting(field, on: &canvas, in: content)
+    }
+  }
+
+  private func drawActive(
+    _ field: FormField, isNoted: Bool, on canvas: inout Canvas, in area: Rectangle
+  ) {
     switch field.content {
-    case .choice(let choice) where isActive: draw(choice, on: &canvas, in: content)
+    case .choice(let choice): draw(choice, on: &canvas, in: area)
+    case .list(let list): canvas.put(list, in: area)
+    case .ticket(let choice): canvas.put(choice, hint: isNoted ? "" : field.hint, in: area)
+    case .text(let buffer):
+      canvas.put(buffer, in: area, isActive: true)
+      guard buffer.isEmpty, !isNoted else { return }
+      let hint = Rectangle(
+        column: area.origin.column + 1, row: area.origin.row, columns: area.size.columns - 1,
+        rows: area.size.rows)
+      canvas.put(field.hint.wrapped(width: max(2, hint.size.columns)), .faint, in: hint)
+    }
+  }
+
+  private func drawResting(_ field: FormField, on canvas: inout Canvas, in area: Rectangle) {
+    switch field.content {
     case .choice(let choice):
-      canvas.put(
-        Line(choice.chosen?.title ?? "–").then("  \(choice.chosen?.sentence ?? "")", .faint),
-        row: 0, of: content)
-    case .list(let list) where isActive: canvas.put(list, in: content)
+      let title = choice.chosen?.title ?? "–"
+      canvas.put(Line(title), beside: choice.chosen?.sentence ?? "", in: area)
     case .list(let list):
-      canvas.put(Line("\(list.chosen.count) of \(list.options.count)"), row: 0, of: content)
-    case .ticket(let choice) where isActive:
-      canvas.put(choice, hint: field.hint, in: content)
+      canvas.put(Line("\(list.chosen.count) of \(list.options.count)"), row: 0, of: area)
     case .ticket(let choice):
       let subject = choice.chosen?.subject.sanitizedLine ?? ""
-      canvas.put(Line(field.value.sanitizedLine).then("  " + subject, .faint), row: 0, of: content)
+      canvas.put(Line(field.value.sanitizedLine).then("  " + subject, .faint), row: 0, of: area)
     case .text(let buffer):
-      canvas.put(buffer, in: content, isActive: isActive)
-      if buffer.isEmpty {
-        canvas.put(Line(field.hint, .faint), row: 0, of: content, indent: isActive ? 1 : 0)
-      }
+      canvas.put(buffer, in: area, isActive: false)
+      let isWhole = field.hint.displayWidth <= area.size.columns
+      if buffer.isEmpty { canvas.put(Line(isWhole ? field.hint : "–", .faint), row: 0, of: area) }
     }
   }
 
@@ -93,19 +93,42 @@ extension Form {
     canvas.put(trailing: Line(" \(text)▏", .key), row: 0, of: area)
   }
 
-  private var hints: Line {
-    var line = Line("ctrl-s ", .key).then(purpose.verb, .faint).then("   esc ", .key)
-      .then(leavesDrafts ? "keep for later" : "never mind", .faint)
-    if fields.count > 1 { line = line.then("   tab ", .key).then("next", .faint) }
-    if fields[active].isLong { line = line.then("   ctrl-o ", .key).then("your editor", .faint) }
-    if case .list = fields[active].content {
-      line = line.then("   space ", .key).then("take along", .faint)
+  /// The keys that lead on from here, for the screen's last line.
+  func hints(columns: Int) -> Line {
+    var hints = [
+      KeyHint("ctrl-s", purpose.verb, short: purpose.verb),
+      leavesDrafts
+        ? KeyHint("esc", "keep for later", short: "keep")
+        : KeyHint("esc", "never mind", short: "never mind"),
+    ]
+    if fields.count > 1 { hints.append(KeyHint("tab", "next", short: "next")) }
+    switch fields[active].content {
+    case .text(let buffer) where !buffer.isSingleLine:
+      hints.append(KeyHint("ctrl-o", "your editor"))
+    case .list: hints.append(KeyHint("space", "take along", short: "take"))
+    case .choice(let choice):
+      if choice.chosen == nil { hints.append(KeyHint("down", "chooses", short: "chooses")) }
+      hints.append(KeyHint("type", "to narrow"))
+    case .text, .ticket: break
     }
-    if case .choice(let choice) = fields[active].content {
-      line = choice.chosen == nil ? line.then("   down ", .key).then("chooses", .faint) : line
-      line = line.then("   type ", .key).then("to narrow", .faint)
+    return hints.line(columns: columns)
+  }
+}
+
+extension Canvas {
+  /// Rows of one tone, as many as there is room for; the last ends in an ellipsis where there are
+  /// more.
+  fileprivate mutating func put(_ rows: [String], _ tone: Tone, in area: Rectangle) {
+    for (place, row) in rows.prefix(area.size.rows).enumerated() {
+      let isCut = place == area.size.rows - 1 && rows.count > area.size.rows
+      put(Line(isCut ? row + "…" : row, tone), row: place, of: area)
     }
-    return line
+  }
+
+  /// With a sentence behind it, if that fits whole.
+  fileprivate mutating func put(_ line: Line, beside sentence: String, in area: Rectangle) {
+    let whole = line.then("  " + sentence, .faint)
+    put(whole.width <= area.size.columns ? whole : line, row: 0, of: area)
   }
 }
 

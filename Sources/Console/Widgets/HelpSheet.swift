@@ -35,7 +35,10 @@ struct HelpSheet: Equatable, Sendable {
       }
       lines.append(.blank)
     }
-    if search.isEmpty { lines += HelpSheet.writing + HelpSheet.signs }
+    if search.isEmpty {
+      lines += HelpSheet.explained("While writing", HelpSheet.writing, width: width)
+      lines += HelpSheet.explained("Signs in the queue", HelpSheet.signs, width: width)
+    }
     return lines.isEmpty ? [Line("No action speaks of “\(search.text)”.", .faint)] : lines
   }
 
@@ -47,10 +50,23 @@ struct HelpSheet: Equatable, Sendable {
     let head = Line("  " + keys.padded(to: 22), .key)
       .then(name.padded(to: 20) + " ", reason == nil ? .text : .faint)
     let room = width - head.width
-    guard room >= 24 else { return [head, Line("      " + entry.sentence, .faint)] }
-    return entry.sentence.wrapped(width: room).enumerated().map { place, text in
-      (place == 0 ? head : Line(String(repeating: " ", count: head.width))).then(text, .faint)
+    guard room >= 24 else {
+      let head = Line("  \(keys)  ", .key).then(name, reason == nil ? .text : .faint)
+      return [head] + entry.sentence.below(width: width)
     }
+    return entry.sentence.beside(head, columns: room)
+  }
+
+  private static func explained(
+    _ heading: String, _ entries: [(String, String)], width: Int
+  ) -> [Line] {
+    let lines = entries.flatMap { sign, sentence in
+      let head = Line("  " + sign.padded(to: 22), .key)
+      return width - head.width >= 24
+        ? sentence.beside(head, columns: width - head.width)
+        : [Line("  " + sign, .key)] + sentence.below(width: width)
+    }
+    return [Line(heading, .heading)] + lines + [.blank]
   }
 
   private func matches(_ entry: ActionEntry, _ keymap: Keymap) -> Bool {
@@ -62,29 +78,69 @@ struct HelpSheet: Equatable, Sendable {
   }
 
   /// The keys that are the same in every field and cannot be changed.
-  static let writing: [Line] = [
-    Line("While writing", .heading),
-    Line("  " + "ctrl-s".padded(to: 22), .key).then(
-      "send; esc closes and keeps what is written", .faint),
-    Line("  " + "tab, backtab".padded(to: 22), .key).then("next or previous question", .faint),
-    Line("  " + "ctrl-o".padded(to: 22), .key).then("go on in your own editor ($EDITOR)", .faint),
-    Line("  " + "ctrl-a ctrl-e".padded(to: 22), .key).then("beginning and end of the line", .faint),
-    Line("  " + "alt-b alt-f".padded(to: 22), .key).then("a word back, a word on", .faint),
-    Line("  " + "ctrl-w ctrl-u ctrl-k".padded(to: 22), .key).then(
-      "delete a word, to the beginning, to the end", .faint),
-    Line("  " + "ctrl-_".padded(to: 22), .key).then("take the last change back", .faint),
-    .blank,
+  private static let writing = [
+    ("ctrl-s", "send; esc closes and keeps what is written"),
+    ("tab, backtab", "next or previous question"),
+    ("ctrl-o", "go on in your own editor ($EDITOR)"),
+    ("ctrl-a ctrl-e", "beginning and end of the line"),
+    ("alt-b alt-f", "a word back, a word on"),
+    ("ctrl-w ctrl-u ctrl-k", "delete a word, to the beginning, to the end"),
+    ("ctrl-_", "take the last change back"),
   ]
 
   /// What stands in the queue without a word.
-  private static let signs: [Line] =
-    [Line("Signs in the queue", .heading)]
-    + [
-      ("⇅", "an escalation or a hand-back that nobody has acknowledged"),
-      ("!", "raised: it calls for the lead"),
-      ("?", "the requester has written since it was resolved"),
-      ("✓", "marked"), ("•", "somebody has just changed it"), ("·", "nobody’s"),
-    ].map { Line("  " + $0.padded(to: 22), .key).then($1, .faint) } + [.blank]
+  private static let signs = [
+    ("‖", "on hold, and for what"),
+    ("⇅", "an escalation or a hand-back that nobody has acknowledged"),
+    ("!", "raised: it calls for the lead"),
+    ("?", "the requester has written since it was resolved"),
+    ("✓", "marked"), ("•", "somebody has just changed it"), ("·", "nobody’s"),
+  ]
+}
+
+extension String {
+  /// In rows of so many columns behind a head.
+  fileprivate func beside(_ head: Line, columns: Int) -> [Line] {
+    wrapped(width: columns).enumerated().map { place, text in
+      (place == 0 ? head : Line(String(repeating: " ", count: head.width))).then(text, .faint)
+    }
+  }
+
+  /// In rows of their own, set in.
+  fileprivate func below(width: Int) -> [Line] {
+    wrapped(width: max(8, width - 6)).map { Line("      " + $0, .faint) }
+  }
+}
+
+extension HelpSheet {
+  /// Where it stands.
+  static func area(in body: Rectangle) -> Rectangle {
+    body.centred(Size(columns: min(body.size.columns, 100), rows: body.size.rows))
+  }
+
+  /// Columns and rows for its lines.
+  static func room(in body: Rectangle) -> Size {
+    let inside = area(in: body).inset(columns: 2, rows: 1)
+    return inside.split(top: 2).rest.size
+  }
+}
+
+extension ConsoleState {
+  func drawHelp(_ help: HelpSheet, on canvas: inout Canvas, in body: Rectangle) {
+    let area = HelpSheet.area(in: body)
+    let lines = help.lines(keymap: keymap, width: area.size.columns - 4) { $0.whyNot(self) }
+    canvas.drawBox(area, title: "Help", tone: .focusRule, lines: [])
+    let (search, list) = area.inset(columns: 2, rows: 1).split(top: 2)
+    canvas.put(Line("Look for ", .label), row: 0, of: search)
+    canvas.put(help.search, in: search.row(0).split(left: 9).rest, isActive: true)
+    canvas.put(trailing: Line("esc ", .key).then("closes", .faint), row: 0, of: search)
+    let stretch = Stretch(of: lines.count, from: help.top, rows: list.size.rows)
+    for (row, line) in lines[stretch.shown].enumerated() { canvas.put(line, row: row, of: list) }
+    guard stretch.isCutAbove || stretch.isCutBelow else { return }
+    let (first, last) = (stretch.shown.lowerBound + 1, stretch.shown.upperBound)
+    let place = "lines \(first)–\(last) of \(stretch.count)"
+    canvas.put(trailing: Line(place, .faint), row: 1, of: search)
+  }
 }
 
 extension [String] {

@@ -39,23 +39,37 @@ struct LinePrompt: Equatable, Sendable {
       && a.fault?.range == b.fault?.range
   }
 
+  /// What stands before the text: a filter is called by its name, so that it is not taken for a
+  /// new search.
   var sign: String {
     switch kind {
+    case .search(isNew: false): "filter "
     case .search, .find: "/"
     case .command: ":"
     }
   }
 
   /// The keys that lead on from it.
-  var hints: Line {
-    let keys =
-      switch kind {
-      case .search:
-        [("enter", "keep"), ("↓ ↑", "choose"), ("tab", "complete"), ("esc", "back where you were")]
-      case .find: [("enter", "keep"), ("↓ ↑", "next, previous place"), ("esc", "back")]
-      case .command: [("enter", "do it"), ("tab", "complete"), ("esc", "never mind")]
-      }
-    return keys.reduce(Line(" ")) { $0.then("\($1.0) ", .key).then("\($1.1)   ", .faint) }
+  var hints: [KeyHint] {
+    switch kind {
+    case .search(let isNew):
+      [
+        KeyHint("enter", isNew ? "keep" : "filter", short: isNew ? "keep" : "filter"),
+        KeyHint("↓ ↑", "choose", short: "choose"), KeyHint("tab", "complete"),
+        KeyHint("esc", "back where you were", short: "back"),
+      ]
+    case .find:
+      [
+        KeyHint("enter", "keep", short: "keep"),
+        KeyHint("↓ ↑", "next, previous place", short: "places"),
+        KeyHint("esc", "back", short: "back"),
+      ]
+    case .command:
+      [
+        KeyHint("enter", "do it", short: "do it"), KeyHint("tab", "complete", short: "complete"),
+        KeyHint("esc", "never mind", short: "no"),
+      ]
+    }
   }
 
   /// Where results are shown, candidates stay out of their way until tab asks for them.

@@ -11,10 +11,13 @@ enum Sparkline {
     return String(sums.map { bars[(max(0, $0) * (bars.count - 1) + most - 1) / most] })
   }
 
+  /// How many numbers a bar stands for.
+  static func numbersEach(of count: Int, width: Int) -> Int { (count + width - 1) / max(1, width) }
+
   /// Every bar stands for as many numbers, the latest ones complete; what is left over is the
   /// oldest bar's loss.
   private static func fitted(_ counts: [Int], width: Int) -> [Int] {
-    let group = (counts.count + width - 1) / width
+    let group = numbersEach(of: counts.count, width: width)
     guard group > 1 else { return counts }
     let ends = stride(from: counts.count, to: 0, by: -group).reversed()
     return ends.map { counts[max(0, $0 - group)..<$0].reduce(0, +) }

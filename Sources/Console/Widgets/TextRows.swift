@@ -83,13 +83,15 @@ extension Canvas {
     if buffer.isSingleLine { return putLine(buffer, in: area, tone: tone, isActive: isActive) }
     let rows = buffer.rows(width: area.size.columns)
     let cursorRow = buffer.cursorRow(in: rows)
-    let first = isActive ? max(0, cursorRow - area.size.rows + 1) : 0
-    for (place, row) in rows.dropFirst(first).prefix(area.size.rows).enumerated() {
+    let first = isActive ? cursorRow - area.size.rows + 1 : 0
+    let stretch = Stretch(of: rows.count, from: first, rows: area.size.rows)
+    for (place, row) in rows[stretch.shown].enumerated() {
       put(buffer.text(of: row), tone, at: area.origin.moved(rows: place), within: area)
     }
+    put(stretch, behind: area)
     guard isActive else { return }
     frame.cursor = area.origin.moved(
-      columns: buffer.cursorOffset(in: rows[cursorRow]), rows: cursorRow - first)
+      columns: buffer.cursorOffset(in: rows[cursorRow]), rows: cursorRow - stretch.shown.lowerBound)
   }
 
   private mutating func putLine(
@@ -98,7 +100,12 @@ extension Canvas {
     let row = TextRow(line: 0, columns: 0..<buffer.lines[0].count)
     let offset = buffer.cursorOffset(in: row)
     let shift = isActive ? max(0, offset - area.size.columns + 1) : 0
+    guard isActive else {
+      put(Line(buffer.text, tone), row: 0, of: area)
+      return
+    }
     put(buffer.text, tone, at: area.origin.moved(columns: -shift), within: area)
-    if isActive { frame.cursor = area.origin.moved(columns: offset - shift) }
+    if shift > 0 { put("…", tone, at: area.origin, within: area) }
+    frame.cursor = area.origin.moved(columns: offset - shift)
   }
 }

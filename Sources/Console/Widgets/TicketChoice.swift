@@ -52,7 +52,9 @@ extension Canvas {
       put(Line("no such ticket", .faint), row: 0, of: list)
     }
     let width = choice.matches.map { $0.id.description.count }.max() ?? 0
-    for (row, match) in choice.matches.prefix(list.size.rows).enumerated() {
+    let stretch = Stretch(of: choice.matches.count, around: choice.place, rows: list.size.rows)
+    for (row, place) in stretch.shown.enumerated() {
+      let match = choice.matches[place]
       let isChosen = match.id == choice.id
       put(
         Line(isChosen ? "› " : "  ", .cursor)
@@ -60,5 +62,6 @@ extension Canvas {
           .then(match.subject.sanitizedLine).then("  \(match.status.title)", .faint),
         row: row, of: list)
     }
+    if !list.isEmpty { put(stretch, behind: list) }
   }
 }

@@ -37,6 +37,11 @@ extension Instant {
   /// `Sun 22 Nov  05:51`.
   func clock(_ zone: ZoneRules) -> String {
     let civil = zone.civilTime(self)
-    return "\(civil.weekdayName) \(civil.day) \(civil.monthName)  \(civil.timeOfDay)"
+    return "\(civil.weekdayAndDay)  \(civil.timeOfDay)"
   }
+}
+
+extension CivilTime {
+  /// `Sun 22 Nov`.
+  var weekdayAndDay: String { "\(weekdayName) \(day) \(monthName)" }
 }

@@ -18,14 +18,16 @@ public struct Drafts: Sendable {
     case reopening
     case cancellation
     case message
+    case opening
   }
 
   public struct Draft: Equatable, Sendable {
-    public var ticket: TicketID
+    /// Nil: of a ticket not yet opened.
+    public var ticket: TicketID?
     public var purpose: Purpose
     public var text: String
 
-    public init(ticket: TicketID, purpose: Purpose, text: String) {
+    public init(ticket: TicketID?, purpose: Purpose, text: String) {
       (self.ticket, self.purpose, self.text) = (ticket, purpose, text)
     }
   }
@@ -53,7 +55,8 @@ public struct Drafts: Sendable {
 
   private func draft(named name: String, in folder: String) -> Draft? {
     let parts = name.dropLast(name.hasSuffix(".txt") ? 4 : 0).split(separator: ".")
-    guard parts.count == 2, name.hasSuffix(".txt"), let ticket = TicketID(parts[0]),
+    let ticket = parts.first.flatMap { TicketID($0) }
+    guard parts.count == 2, name.hasSuffix(".txt"), ticket != nil || parts[0] == Drafts.unopened,
       let purpose = Purpose(rawValue: String(parts[1])),
       let bytes = FileManager.default.contents(atPath: folder + "/" + name)
     else { return nil }
@@ -62,8 +65,12 @@ public struct Drafts: Sendable {
   }
 
   private func path(_ draft: Draft, _ folder: String) -> String {
-    "\(folder)/\(draft.ticket).\(draft.purpose.rawValue).txt"
+    let ticket = draft.ticket?.description ?? Drafts.unopened
+    return "\(folder)/\(ticket).\(draft.purpose.rawValue).txt"
   }
+
+  /// In a file's name, where a ticket's stands.
+  private static let unopened = "new"
 
   /// A person's name may hold anything; a folder's name may not.
   private func folder(of person: PersonID) -> String {

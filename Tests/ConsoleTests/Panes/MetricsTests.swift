@@ -40,7 +40,7 @@ import Testing
   #expect(seat.state.metrics.chosen(width: 200)?.column == 0)
   seat.press("G")
   #expect(seat.state.metrics.chosen(width: 200)?.column == 2)
-  #expect(seat.state.metrics.door(width: 200) == .figure(.counted(.reopenRate)))
+  #expect(seat.state.metrics.door(width: 200) == .query("id:T-1"))
 }
 
 @Test(arguments: [(40, 10), (80, 24), (160, 34), (200, 60)])
@@ -50,8 +50,9 @@ func `no label or number loses its end, whatever the width`(columns: Int, rows: 
   let room = (columns - 2 * (shown.count - 1)) / shown.count - QueueColumns.gutter
   for row in shown.joined() {
     #expect(row.line.width <= room, "\(row.line.text)")
-    // Two names of teams are no label.
+    // Two names of teams are no label, nor is a ticket's subject.
     if case .figure(.handedBack) = row.door { continue }
+    if case .query(let text) = row.door, text.hasPrefix("id:") { continue }
     #expect(!row.line.text.contains("…"), "\(row.line.text)")
   }
 }
@@ -80,6 +81,72 @@ func `no label or number loses its end, whatever the width`(columns: Int, rows: 
   let line = seat.row(58)
   #expect(line.contains(MetricID.escalations.definition.sentence))
   #expect(line.contains("against the 7 days before"))
+}
+
+@Test(arguments: [(40, 10), (60, 12), (80, 24)])
+func `what a figure counts is said whole, and the figure stays in sight`(
+  _ columns: Int, _ rows: Int
+) throws {
+  let seat = try Seat(.lena, at: deskOfAMonth(), columns: columns, rows: rows)
+  let doors = seat.state.metrics.columns(width: columns).joined().count { $0.door != nil }
+  for _ in 0..<doors {
+    let row = try #require(seat.state.metrics.row(width: columns))
+    let words = seat.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let sentence = row.sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains(sentence), "\(row.sentence)")
+    #expect(seat.picture.contains("▌"))
+    seat.press("j")
+  }
+  #expect(seat.row(1).contains(" end "))
+}
+
+@Test func `each team's open tickets stand beside what is urgent, nobody's and on hold`() throws {
+  let seat = try Seat(.lena, at: deskWithALittleOfEverything(), columns: 200, rows: 60)
+  #expect(
+    seat.state.metrics.sheet?.teams == [
+      .init(team: .network, tickets: 3, urgent: 1, unowned: 2, onHold: 1),
+      .init(team: .platform, tickets: 1, urgent: 0, unowned: 1, onHold: 0),
+      .init(team: .desk, tickets: 1, urgent: 0, unowned: 1, onHold: 0),
+    ])
+}
+
+@Test func `days are those of the person's clock, and none is from before the desk`() throws {
+  let desk = try PaperDesk()
+  try desk.open("Before midnight")
+  desk.pass(.hours(16))
+  let late = try desk.open("After midnight")
+  try desk.perform(.lifecycle(.resolve(text: "Done")), on: late, by: .maria)
+  let days = try desk.journal.sheet(.day, zone: .utc, now: desk.now).days
+  #expect(days.map(\.date.day) == [20, 21])
+  #expect(days.map(\.opened) == [1, 1] && days.map(\.resolved) == [0, 1])
+  #expect(days.map(\.backlog) == [1, 1])
+  let ahead = ZoneRules(name: "ahead") { _ in -2 * 3600 }
+  let shifted = try desk.journal.sheet(.day, zone: ahead, now: desk.now).days
+  #expect(shifted.map(\.date.day) == [20] && shifted.map(\.opened) == [2])
+}
+
+@Test func `what has not been touched for longest comes first, and opens by itself`() throws {
+  let desk = try PaperDesk()
+  for subject in ["first", "second", "third"] {
+    try desk.open(subject)
+    desk.pass(.hours(1))
+  }
+  try desk.perform(.conversation(.note("Looked")), on: TicketID(1), by: .maria)
+  let seat = try Seat(.lena, at: desk)
+  #expect(seat.state.metrics.sheet?.untouched.map(\.subject) == ["second", "third", "first"])
+  seat.go(to: .query("id:T-3"))
+  seat.press("enter")
+  #expect(seat.state.queue.rows.map(\.subject) == ["third"])
+}
+
+@Test(arguments: [(140, 7, "a bar is a day"), (200, 14, "a bar is half a day")])
+func `the strip's legend says for how long a bar stands`(
+  _ columns: Int, _ bars: Int, _ legend: String
+) throws {
+  let seat = try Seat(at: deskOfAMonth(), columns: columns, rows: 40)
+  #expect(seat.row(3).contains(legend))
+  let drawn = seat.row(2).split(separator: " ").filter { $0.allSatisfy { "▁▂▃▄▅▆▇█".contains($0) } }
+  #expect(drawn.count == 4 && drawn.allSatisfy { $0.count == bars })
 }
 
 @Test func `more handed back than received is no share`() {

@@ -4,6 +4,16 @@ import Testing
 
 @testable import Console
 
+@Test(arguments: [(80, "‖customer "), (120, "hold: customer "), (60, "‖customer ")])
+func `a hold says for what, as long as there is room`(_ columns: Int, _ words: String) throws {
+  let desk = try PaperDesk()
+  let id = try desk.open("VPN drops")
+  try desk.perform(
+    .lifecycle(.hold(.customer, until: nil, asking: "Since when?")), on: id, by: .maria)
+  let seat = try Seat(at: desk, columns: columns)
+  #expect(seat.row(3).contains(words))
+}
+
 @Test func `the queue is ordered by priority, then age`() throws {
   let desk = try PaperDesk()
   try desk.open("low", .low, .low)

@@ -37,3 +37,15 @@ import Testing
   #expect(!bytes.contains("\u{202E}"))
   #expect(seat.state.frame().size.rows == 24)
 }
+
+@Test func `a ticket scrolled away from its beginning says in its rule what it is`() throws {
+  let desk = try PaperDesk()
+  let id = try desk.open("Wi-Fi is slow")
+  try desk.perform(
+    .lifecycle(.hold(.vendor, until: nil, asking: nil)), on: id, by: .maria)
+  let seat = try Seat(at: desk, columns: 60, rows: 12)
+  seat.press("enter")
+  #expect(seat.row(1).hasPrefix("━ T-1 ━"))
+  seat.press("j")
+  #expect(seat.row(1).hasPrefix("━ T-1  on hold: vendor  Wi-Fi is slow ━"))
+}

@@ -26,16 +26,16 @@ import Testing
 
        ── Timeline ──────────────────────────────────────────────────────────────────
        09:00  opened for Anna Berg, with Network · lena
+
       ╔═ REPLY on T-1: public, goes to Anna Berg <anna@example.org> ═════════════════╗
       ║ Dear Anna,                                                                   ║
       ║                                                                              ║
       ║ we have found it and will repair it tonight.                                 ║
       ║                                                                              ║
       ║                                                                              ║
-      ║ ctrl-s send to the requester   esc keep for later   ctrl-o your editor       ║
       ╚══════════════════════════════════════════════════════════════════════════════╝
                                                                                1 of 5
-       c claim   r reply   i note   e escalate   b hand back   w hold   ? help
+       ctrl-s send to the requester   esc keep for later   ctrl-o your editor
       """#)
   }
 
@@ -49,14 +49,14 @@ import Testing
       #"""
        Harbour desk  maria               13:05
       ╭─ Escalate T-1 from Network ──────────╮
+      │ To         –                         │
       │ Summary    The tunnel drops.         │
-      │ Tried       so that nobody tries it… │
+      │ Tried       so that nobody tries it  │
+      │             again                    │
       │                                      │
-      │                                      │
-      │ ctrl-s escalate   esc keep for late… │
-      ╰──────────────────────────────────────╯
+      ╰─────────────────────────── ↓ 1 more ─╯
                                        1 of 5
-       c claim   r reply   i note   ? help
+       ctrl-s escalate  esc keep  tab next
       """#)
   }
 
@@ -68,12 +68,12 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                     Status   Team         Owner     Age
-      ▌ P1 T-1    VPN drops every ten minute… new      Network      ·          4h
-        P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
-        P3 T-4    Wi-Fi in the warehouse is … on hold  Network      noah       3h
-        P4 T-2    Printer on the third floor… new      Network      ·          4h  !
-        P4 T-3    Password reset              new      Service Desk ╭─ g ────────────╮
+        P  Ticket Subject                    Status    Team         Owner     Age
+      ▌ P1 T-1    VPN drops every ten minut… new       Network      ·          4h
+        P2 T-5    会議室 share is full 📁    open      Platform En… ·          1h ⇅
+        P3 T-4    Wi-Fi in the warehouse is… ‖change   Network      noah       3h
+        P4 T-2    Printer on the third floo… new       Network      ·          4h  !
+        P4 T-3    Password reset             new       Service Desk ╭─ g ────────────╮
                                                                     │ g  first       │
                                                                     │ i  go to       │
                                                                     │ u  mine        │
@@ -123,7 +123,7 @@ import Testing
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
                                                                                1 of 5
-       c claim   r reply   i note   e escalate   b hand back   w hold   ? help
+
       """#)
   }
 
@@ -183,16 +183,16 @@ import Testing
         │                                                                          │
        ─│ y resolve all the same   esc look again                                  │─
        1╰──────────────────────────────────────────────────────────────────────────╯
+       09:00  opened for Anna Berg, with Network · lena
       ╔═ RESOLVE T-1: Anna Berg <anna@example.org> reads this ═══════════════════════╗
       ║ Renewed the tunnel.                                                          ║
       ║                                                                              ║
       ║                                                                              ║
       ║                                                                              ║
       ║                                                                              ║
-      ║ ctrl-s resolve   esc keep for later   ctrl-o your editor                     ║
       ╚══════════════════════════════════════════════════════════════════════════════╝
        noah claimed T-1.                                                       1 of 5
-       r reply   i note   e escalate   b hand back   w hold   R resolve   ? help
+
       """#)
   }
 }

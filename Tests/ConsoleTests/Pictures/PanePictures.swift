@@ -12,12 +12,12 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                     Status   Team         Owner     Age
-      ▌ P1 T-1    VPN drops every ten minute… new      Network      ·          4h
-        P2 T-5    会議室 share is full 📁     open     Platform En… ·          1h ⇅
-        P3 T-4    Wi-Fi in the warehouse is … on hold  Network      noah       3h
-        P4 T-2    Printer on the third floor… new      Network      ·          4h  !
-        P4 T-3    Password reset              new      Service Desk ·          3h
+        P  Ticket Subject                    Status    Team         Owner     Age
+      ▌ P1 T-1    VPN drops every ten minut… new       Network      ·          4h
+        P2 T-5    会議室 share is full 📁    open      Platform En… ·          1h ⇅
+        P3 T-4    Wi-Fi in the warehouse is… ‖change   Network      noah       3h
+        P4 T-2    Printer on the third floo… new       Network      ·          4h  !
+        P4 T-3    Password reset             new       Service Desk ·          3h
 
 
 
@@ -110,7 +110,7 @@ import Testing
       seat.picture, "timeline, 80×24",
       #"""
        Harbour desk  noah tier 2 engineer                  5 open   Fri 20 Nov  13:05
-      ━ T-4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ end ━
+      ━ T-4  on hold: change  Wi-Fi in the warehouse is slow ━━━━━━━━━━━━━━━━━━━ end ━
        Anna Berg <anna@example.org>  opened 10:05, 3h ago
        watched by maria
 
@@ -142,7 +142,7 @@ import Testing
       seat.picture, "metrics, 80×24",
       #"""
        Harbour desk  lena lead                             5 open   Fri 20 Nov  13:05
-      ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
         What waits
       ▌ Backlog                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
           under 4 hours                  3  ██████████████████████████

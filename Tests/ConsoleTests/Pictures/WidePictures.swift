@@ -16,7 +16,7 @@ import Testing
     #expect(rows.count == 60)
     expectPicture(
       shown.joined(separator: "\n"), "first look, 200×60", #"""
-       Harbour desk  maria tier 2 engineer                                                                                                                                         5 open   Fri 20 Nov  13:05
+       Harbour desk  maria tier 2 engineer  Network                                                                                                                                5 open   Fri 20 Nov  13:05
        Backlog                     Opened                       Resolved                     Escalations                  Acknowledgement              Resolution time              Reopen rate
        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁            1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            –                            –                            –
                                                                                                                                                                              last 7 days; a bar is half a day
@@ -57,8 +57,8 @@ import Testing
     expectPicture(
       seat.picture, "metrics, 160×34",
       #"""
-       Harbour desk  lena lead                                                                                                             5 open   Fri 20 Nov  13:05
-      ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+       Harbour desk  lena lead  Network                                                                                                    5 open   Fri 20 Nov  13:05
+      ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
         What waits                                                                       What flows between tiers
       ▌ Backlog                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                From tier 1                     0
           under 4 hours                 3  ██████████████████████████                    Escalations                     1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
@@ -79,18 +79,120 @@ import Testing
           omar                          0                                                First resolution                –
           tom                           0                                                Resolution time                 –
                                                                                          Reopen rate                     –
+        Where it waits               open        P1  nobody’s   on hold
+          Network                       3         1         2         1                  Day by day      opened  resolved   backlog escalated      back
+          Platform Engineering          1         0         1         0                    today              5         0         5         1         0
+          Service Desk                  1         0         1         0
 
-
-
-
-
-
-
-
-
-
+        Untouched longest
+          P1 T-1 VPN drops every ten minutes for the whole G… new       ·          4h
+          P4 T-3 Password reset                               new       ·          3h
+          P2 T-5 会議室 share is full 📁                      open      ·          1h
+          P3 T-4 Wi-Fi in the warehouse is slow               ‖change   noah       1h
        Tickets somebody still has to work on at the window's end.
        enter open   - shorter   + longer   gq queue   ? help
+      """#)
+  }
+
+  // swift-format-ignore
+  @Test func `a lead's largest screen is full of figures`() throws {
+    let seat = try Seat(.lena, at: deskOfAMonth(), columns: 200, rows: 60)
+    // So few tickets leave the rest of it empty.
+    let rows = seat.picture.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = rows.prefix(40) + rows.suffix(2)
+    expectPicture(
+      shown.joined(separator: "\n"), "metrics, 200×60", #"""
+       Harbour desk  lena lead  Network                                                                                                                                            5 open   Fri 11 Dec  05:20
+      ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        What waits                                                         What flows between tiers                                           Does it get better
+      ▌ Backlog                       5  ▄▄▄▄▄▄▄▄▄▄▄▄▇█  ↑150%             From tier 1                   0                                    First response                –
+          under 4 hours               1  █████                             Escalations                   3  ↑50%  on 3 tickets                Next response                 –
+          under 1 day                 2  ███████████                       Not acknowledged              0                                    First resolution        14h 40m  ↓70%  median of 2, p90 17h 00m
+          under 3 days                0                                    Hand-backs                    3  ↑50%  on 3 tickets                Resolution time         12h 20m  median of 1, p90 12h 20m
+          under 7 days                0                                    Reassignments                 6  ↑50%  on 3 tickets                Reopen rate               50.0%  ↓50%  1 of 2
+          under 30 days               2  ███████████                       Escalation rate, 1->2         –
+          older                       0                                    Escalation rate, 2->3     75.0%  ↓25%  3 of 4                      Throughput
+        Opened                        4  ▁▁▁▁▁▁▁▁▁▁▁▁██  ↑100%             Escalation rate, 1->any       –                                      maria                       2  ███████████████████████
+        Resolved                      2  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  ↑100%             Bounce rate, all         100.0%  3 back, 3 received
+        Closed                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                      Network ⇄ Platform Engineering       3  back, 3 received         Untouched longest
+        Reopened                      1                                    Bounce rate, rejected    100.0%  3 back, 3 received                  P3 T-2 Scanner jams                   open      maria      9d
+                                                                           Ping-pong                     0                                      P3 T-1 Mail is late                   open      maria      8d
+        Who carries it                                                     Acknowledgement             20m  median of 6, p90 20m                P1 T-5 Wi-Fi is slow                  open      maria      6h
+          nobody                      1  █████                                                                                                  P1 T-3 VPN drops                      open      maria     now
+          maria                       4  ███████████████████████  2 P1     Day by day      opened  resolved   backlog escalated      back       P3 T-6 Phone is dead                  new       ·         now
+          noah                        0                                      today              1         2         5         0         0
+          omar                        0                                      Thu 10 Dec         3         0         5         3         3
+          tom                         0                                      Wed 9 Dec          0         0         2         0         0
+                                                                             Tue 8 Dec          0         0         2         0         0
+        Where it waits        open        P1  nobody’s   on hold             Mon 7 Dec          0         0         2         0         0
+          Network                5         2         1         0             Sun 6 Dec          0         0         2         0         0
+                                                                             Sat 5 Dec          0         0         2         0         0
+                                                                             Fri 4 Dec          0         0         2         0         0
+                                                                             Thu 3 Dec          0         0         2         0         0
+                                                                             Wed 2 Dec          0         1         2         0         0
+                                                                             Tue 1 Dec          1         0         2         1         1
+                                                                             Mon 30 Nov         1         0         1         1         1
+
+
+
+
+
+
+
+
+
+
+       Tickets somebody still has to work on at the window's end.  Arrow: against the 7 days before.
+       enter open   - shorter   + longer   gq queue   ? help
+      """#)
+  }
+
+  // swift-format-ignore
+  @Test func `an engineer begins with what waits for their teams`() throws {
+    let seat = try Seat(
+      at: deskWithALittleOfEverything(), columns: 140, rows: 40, isAtHome: true)
+    expectPicture(
+      seat.picture, "first look, 140×40", #"""
+       Harbour desk  maria tier 2 engineer  Network                                                                    5 open   Fri 20 Nov  13:05
+       Backlog             Opened              Resolved            Escalations         Acknowledgement     Resolution time      Reopen rate
+       5  ▁▁▁▁▁▁█          5  ▁▁▁▁▁▁█          0  ▁▁▁▁▁▁▁          1  ▁▁▁▁▁▁█          –                   –                    –
+                                                                                                                      last 7 days; a bar is a day
+      ━ Queue  your teams, yours or nobody’s   ga whole queue ━━━━━━━━━━━━━━━━━━━━│─ T-1 ─────────────────────────────────────────────────────────
+        P  Ticket Subject                          Status    T  Owner     Age     │ VPN drops every ten minutes for the whole Gent site
+      ▌ P1 T-1    VPN drops every ten minutes for… new       T2 ·          4h     │ P1  new  Network (tier 2)  nobody’s
+        P4 T-2    Printer on the third floor prin… new       T2 ·          4h  !  │ Anna Berg <anna@example.org>  opened 09:00, 4h ago
+                                                                                  │
+                                                                                  │ ┌ FROM TIER 1: tom ─────────────────────────────────────────
+                                                                                  │ │ Tried    Restarted the client, twice.
+                                                                                  │ └────────────────────────────────────────────────────────────
+                                                                                  │
+                                                                                  │ It has been so since this morning.
+                                                                                  │
+                                                                                  │ ── Timeline ─────────────────────────────────────────────────
+                                                                                  │ 09:00  opened for Anna Berg, with Network · lena
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                                                                           1 of 2
+       c claim   r reply   i note   e escalate   b hand back   w hold   R resolve   p priority   ! raise   A assign   t tag   ? help
       """#)
   }
 }

@@ -57,6 +57,28 @@ import Testing
   #expect(seat.picture.contains("half a thought"))
 }
 
+@Test func `a ticket that is being opened is kept as well, and offered again after any exit`()
+  throws
+{
+  let desk = try PaperDesk()
+  let seat = try Seat(at: desk)
+  seat.press("o")
+  seat.type("Scanner jams")
+  seat.press("tab")
+  seat.type("Anna Berg")
+  seat.press("esc")
+  #expect(seat.status.hasPrefix("Kept as a draft"))
+  seat.press("o")
+  #expect(seat.picture.contains("Scanner jams") && seat.picture.contains("Anna Berg"))
+
+  let next = try Seat(at: desk)
+  #expect(next.picture.contains("new       ticket    Scanner jams"))
+  next.press("enter", "ctrl-s")
+  #expect(try desk.ticket(TicketID(1)).subject == "Scanner jams")
+  #expect(desk.journal.drafts.all(of: PersonID("maria")).isEmpty)
+  #expect(try Seat(at: desk).state.overlays.isEmpty)
+}
+
 @Test func `a draft that is thrown away is gone`() throws {
   let desk = try PaperDesk()
   try desk.open("VPN drops")

@@ -86,6 +86,14 @@ extension Seat {
       return load.tickets
     }
     if sheet.idle.contains(where: { text == "status:active owner:\($0)" }) { return 0 }
+    if text.hasPrefix("id:") { return 1 }
+    if let team = sheet.teams.first(where: { text.hasSuffix(NamePattern($0.team.name).queryText) })
+    {
+      return team.tickets
+    }
+    if let day = sheet.days.first(where: { text == "status:any opened:\($0.date.date)" }) {
+      return day.opened
+    }
     guard text.contains("age") else {
       return sheet.figure(.backlog).flatMap { tickets($0.measure) }
     }

@@ -14,9 +14,11 @@ final class Seat {
   /// All that the console has asked for.
   private(set) var effects: [Effect] = []
 
+  /// - Parameter isAtHome: the queue begins as it does for the person; otherwise with all that is
+  ///   listed, so that a test sees the whole of its desk.
   init(
     _ person: Person = .maria, at desk: PaperDesk, columns: Int = 80, rows: Int = 24,
-    scheme: Scheme = .mono
+    scheme: Scheme = .mono, isAtHome: Bool = false
   ) throws {
     self.desk = desk
     let facts = DeskFacts(
@@ -28,6 +30,7 @@ final class Seat {
       sequence: try desk.journal.newestSequence())
     errands = Errands(
       journal: desk.journal, me: person.id, author: Author(person), zone: .utc)
+    if !isAtHome { state.home = "" }
     feed(.start)
     feed(.rest)
   }

@@ -5,8 +5,18 @@ extension Journal {
   /// How often each thing happened in each of `buckets` equal parts of `[from, to)`, by the hour:
   /// an hour counts where it begins. The backlog is given as it stood at each part's end.
   public func series(from: Instant, to: Instant, buckets: Int) throws -> TallySeries {
+    let count = max(1, buckets)
+    let width = max(1, (to.microseconds - from.microseconds) / Int64(count))
+    let starts = (0..<count).map { Instant(microseconds: from.microseconds + Int64($0) * width) }
+    return try series(starts: starts, to: to)
+  }
+
+  /// The same in parts of any length: each reaches from its start to the next one's, the last one
+  /// to `to`. There is one at least, and later starts come later.
+  public func series(starts: [Instant], to: Instant) throws -> TallySeries {
     try store.read { db in
-      var series = TallySeries(from: from, to: to, buckets: buckets)
+      var series = TallySeries(starts: starts)
+      let from = series.from
       for measure in TallyMeasure.allCases {
         let rows = try Row.fetchCursor(
           db.cachedStatement(
@@ -27,22 +37,31 @@ extension Journal {
 public struct TallySeries: Equatable, Sendable {
   public private(set) var counts: [TallyMeasure: [Int]]
   public private(set) var backlog: [Int]
-  private let from: Instant
-  private let width: Int64
+  private let starts: [Instant]
 
-  init(from: Instant, to: Instant, buckets: Int) {
-    let count = max(1, buckets)
-    self.from = from
-    width = max(1, (to.microseconds - from.microseconds) / Int64(count))
-    let empty = Array(repeating: 0, count: count)
+  init(starts: [Instant]) {
+    precondition(!starts.isEmpty, "a series has a part at least")
+    self.starts = starts
+    let empty = Array(repeating: 0, count: starts.count)
     counts = Dictionary(uniqueKeysWithValues: TallyMeasure.allCases.map { ($0, empty) })
     backlog = empty
   }
 
+  var from: Instant { starts[0] }
+
   mutating func add(_ amount: Int, of measure: TallyMeasure, hour: Int64) {
-    let offset = max(0, hour * 3_600_000_000 - from.microseconds)
-    let bucket = min(Int(offset / width), backlog.count - 1)
+    let bucket = bucket(of: Instant(microseconds: hour * 3_600_000_000))
     counts[measure]?[bucket] += amount
+  }
+
+  /// The last that has begun by then; the first one's own hour may have begun before it.
+  private func bucket(of moment: Instant) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= moment { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// Once all is added: sums the changes up.
