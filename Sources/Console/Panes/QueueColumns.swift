@@ -42,25 +42,41 @@ extension QueueColumns {
   /// Where the subject begins.
   var subjectColumn: Int { 3 + id + 1 }
 
-  func line(
-    _ row: TicketRow, now: Instant, isGone: Bool, emphasising phrases: [Phrase] = []
-  ) -> Line {
-    let quiet = isGone || !row.status.isListed
-    func tone(_ tone: Tone) -> Tone { quiet ? .faint : tone }
-    var line = Line(row.priority.description.padded(to: 3), tone(row.priority.tone))
-      .then(row.id.description.padded(to: id + 1), tone(.text))
-      .then(
-        Line(
-          row.subject.sanitizedLine.padded(to: subject) + " ", tone(row.subjectTone),
-          emphasising: phrases))
-    if status > 0 { line = line.then(row.standing(in: status), tone(row.statusTone)) }
-    if team > 0 { line = line.then(cell(row.team.name, team), tone(.faint)) }
-    if tier > 0 { line = line.then(cell(row.tier.map { "T\($0)" } ?? "–", tier), tone(.faint)) }
-    if owner > 0 { line = line.then(row.ownerCell(owner), tone(row.owner == nil ? .faint : .text)) }
-    line = line.then(
-      now.since(row.openedAt).brief.padded(to: age, alignment: .trailing), tone(.faint))
-    guard markers > 0 else { return line }
-    return line.then(" ").then(row.markers(quiet: quiet))
+  /// Draws what the ticket has in each column, into a row of the area. At every key this is done
+  /// for each ticket in sight: no text is made longer, joined or measured for it.
+  func draw(
+    _ ticket: TicketRow, on canvas: inout Canvas, row: Int, of area: Rectangle, now: Instant,
+    isGone: Bool, emphasising phrases: [Phrase] = []
+  ) {
+    let isQuiet = isGone || !ticket.status.isListed
+    var point = area.origin.moved(columns: QueueColumns.gutter, rows: row)
+    func put(_ text: String, _ columns: Int, _ tone: Tone) {
+      guard columns > 0 else { return }
+      let tone = isQuiet ? .faint : tone
+      point = canvas.put(
+        text.sanitizedLine.truncated(to: columns), tone, filling: columns + 1, at: point,
+        within: area)
+    }
+    put(ticket.priority.description, 2, ticket.priority.tone)
+    put(ticket.id.description, id, .text)
+    if phrases.isEmpty {
+      put(ticket.subject, subject, ticket.subjectTone)
+    } else {
+      let text = ticket.subject.sanitizedLine.truncated(to: subject)
+      let tone = isQuiet ? .faint : ticket.subjectTone
+      canvas.put(Line(text, tone, emphasising: phrases), at: point, within: area)
+      point = point.moved(columns: subject + 1)
+    }
+    put(ticket.standing(in: status), status, ticket.statusTone)
+    put(ticket.team.name, team, .faint)
+    put(ticket.tier.map { "T\($0)" } ?? "–", tier, .faint)
+    put(ticket.owner?.name ?? "·", owner, ticket.owner == nil ? .faint : .text)
+    put(now.since(ticket.openedAt).brief.padded(to: age, alignment: .trailing), age, .faint)
+    guard markers > 0 else { return }
+    for (sign, tone) in ticket.markers {
+      if let sign { canvas.put(sign, isQuiet ? .faint : tone, at: point, within: area) }
+      point = point.moved(columns: 1)
+    }
   }
 
   /// The names of the columns, above them.
@@ -92,8 +108,8 @@ extension TicketRow {
   }
 
   fileprivate func standing(in columns: Int) -> String {
-    standingWords.first { $0.displayWidth <= columns }.map { $0.padded(to: columns) + " " }
-      ?? status.title.padded(to: columns) + " "
+    guard holdReason != nil else { return status.title }
+    return standingWords.first { $0.displayWidth <= columns } ?? status.title
   }
 
   /// The longest first; of a hold for what, as long as there is room to say it.
@@ -103,15 +119,12 @@ extension TicketRow {
     return ["hold: \(holdReason.title)"] + short + [status.title]
   }
 
-  fileprivate func ownerCell(_ columns: Int) -> String {
-    (owner?.name.sanitizedLine ?? "·").padded(to: columns) + " "
-  }
-
   /// `⇅` waits to be acknowledged, `!` raised to the lead, `?` the requester asks to reopen.
-  fileprivate func markers(quiet: Bool) -> Line {
-    Line(transferIsPending ? "⇅" : " ", quiet ? .faint : .pending)
-      .then(isRaised ? "!" : " ", quiet ? .faint : .danger)
-      .then(asksToReopen ? "?" : " ", quiet ? .faint : .message)
+  fileprivate var markers: [(sign: String?, tone: Tone)] {
+    [
+      (transferIsPending ? "⇅" : nil, .pending), (isRaised ? "!" : nil, .danger),
+      (asksToReopen ? "?" : nil, .message),
+    ]
   }
 }
 

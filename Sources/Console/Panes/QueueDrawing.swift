@@ -50,8 +50,8 @@ extension QueuePane {
     if changed.contains(row.id) {
       canvas.put("•", .changed, at: area.origin.moved(columns: 1, rows: place), within: area)
     }
-    let line = columns.line(row, now: now, isGone: gone.contains(row.id))
-    canvas.put(line, row: place, of: area, indent: QueueColumns.gutter)
+    columns.draw(
+      row, on: &canvas, row: place, of: area, now: now, isGone: gone.contains(row.id))
   }
 
   /// Rows for tickets in an area of this height.

@@ -22,9 +22,9 @@ extension SearchPane {
       let row = place * linesEach
       let isChosen = top + place == cursor
       if isChosen { canvas.put("▌", .cursor, at: area.origin.moved(rows: row), within: area) }
-      canvas.put(
-        columns.line(result.row, now: now, isGone: false, emphasising: phrases), row: row,
-        of: area, indent: QueueColumns.gutter)
+      columns.draw(
+        result.row, on: &canvas, row: row, of: area, now: now, isGone: false,
+        emphasising: phrases)
       guard linesEach == 2 else { continue }
       let indent = QueueColumns.gutter + columns.subjectColumn
       let said = said(in: result, now: now, columns: area.size.columns - indent - 1)

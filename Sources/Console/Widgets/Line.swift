@@ -59,7 +59,7 @@ struct Canvas {
 
   @discardableResult
   mutating func put(
-    _ text: some StringProtocol, _ tone: Tone = .text, at point: Point, within area: Rectangle
+    _ text: String, _ tone: Tone = .text, at point: Point, within area: Rectangle
   ) -> Point {
     frame.put(text, at: point, style: scheme.style(tone), within: area)
   }
@@ -67,12 +67,27 @@ struct Canvas {
   /// Draws the line from the left edge of the area's row, cut with an ellipsis.
   @discardableResult
   mutating func put(_ line: Line, row: Int, of area: Rectangle, indent: Int = 0) -> Point {
-    var point = area.origin.moved(columns: indent, rows: row)
+    let point = area.origin.moved(columns: indent, rows: row)
     guard (0..<area.size.rows).contains(row) else { return point }
-    for span in line.truncated(to: area.size.columns - indent).spans {
-      point = put(span.text, span.tone, at: point, within: area)
-    }
-    return point
+    return put(line.truncated(to: area.size.columns - indent), at: point, within: area)
+  }
+
+  /// Draws the text and fills its columns up: blanks in the look of what stands before them cost
+  /// the terminal nothing.
+  mutating func put(
+    _ text: String, _ tone: Tone, filling columns: Int, at point: Point, within area: Rectangle
+  ) -> Point {
+    let (style, next) = (scheme.style(tone), point.moved(columns: columns))
+    let end = frame.put(text, at: point, style: style, within: area)
+    let rest = Rectangle(origin: end, size: Size(columns: next.column - end.column, rows: 1))
+    frame.fill(rest.intersection(area), style: style)
+    return next
+  }
+
+  /// Draws the line's parts one after another.
+  @discardableResult
+  mutating func put(_ line: Line, at point: Point, within area: Rectangle) -> Point {
+    line.spans.reduce(point) { put($1.text, $1.tone, at: $0, within: area) }
   }
 
   /// Draws the line so that it ends at the right edge of the area's row.
