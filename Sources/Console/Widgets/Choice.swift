@@ -82,12 +82,15 @@ extension Choice {
     option.sentence.isEmpty || titleColumns + 4 + option.sentence.displayWidth <= columns
   }
 
+  /// In columns.
+  fileprivate static let fewestOfSentence = 16
+
   fileprivate var titleColumns: Int { options.map(\.title.displayWidth).max() ?? 0 }
 }
 
 extension Canvas {
-  /// The options around the chosen one, as many as there are rows; beside each its sentence, if
-  /// that fits whole.
+  /// The options around the chosen one, as many as there are rows; beside each as much of its
+  /// sentence as there is room for, if it is enough to tell them apart.
   mutating func put(_ choice: Choice, in area: Rectangle) {
     guard !choice.matches.isEmpty else {
       put(Line("there is none", .faint), row: 0, of: area)
@@ -96,14 +99,14 @@ extension Canvas {
     let stretch = Stretch(
       of: choice.matches.count, around: choice.place ?? 0, rows: area.size.rows)
     let width = min(choice.titleColumns, area.size.columns - 2)
+    let hasRoom = area.size.columns - width - 4 >= Choice.fewestOfSentence
     for (row, place) in stretch.shown.enumerated() {
       let option = choice.matches[place]
       let isChosen = place == choice.place
       put(
         Line(isChosen ? "› " : "  ", .cursor)
           .then(option.title.padded(to: width), isChosen ? .chosen : .text)
-          .then(
-            choice.fits(option, columns: area.size.columns) ? "  " + option.sentence : "", .faint),
+          .then(hasRoom ? "  " + option.sentence : "", .faint),
         row: row, of: area)
     }
     put(stretch, behind: area)
