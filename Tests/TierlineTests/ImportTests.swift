@@ -90,11 +90,11 @@ struct ImportTests {
     #expect(outcome.complaint.contains("“import”"))
   }
 
-  @Test func `a mapping or a file that is not there is bad data`() throws {
+  @Test func `a mapping or a file that is not there is not found`() throws {
     let desk = try Desk()
 
-    #expect(try desk.tierline("import", "csv", "--map", "vovlo", "x.csv").status == 1)
-    #expect(try desk.tierline("import", "csv", "--map", "volvo", "/nonexistent.csv").status == 1)
+    #expect(try desk.tierline("import", "csv", "--map", "vovlo", "x.csv").status == 3)
+    #expect(try desk.tierline("import", "csv", "--map", "volvo", "/nonexistent.csv").status == 3)
     #expect(try desk.tierline("import", "maps").output.contains("volvo"))
   }
 

@@ -15,6 +15,9 @@ struct HostileScreenTests {
     let program = Program.path.path(percentEncoded: false)
     try seat.type("\(program) --as maria; echo the; echo end")
     try seat.press("Enter")
+    // All that is listed: the hostile ticket need not be one of her teams'.
+    #expect(try seat.sees("your teams"))
+    try seat.press("g", "a")
     #expect(try seat.sees("T-1", "␛"))
     try look(about: seat)
     try seat.press("q")
@@ -36,7 +39,8 @@ struct HostileScreenTests {
     for key in ["j", "j", "Enter", "PageDown", "PageDown", "G", "n"] { try seat.press(key) }
     try seat.escape()
     for box in ["r", "i", "e", "b", "A", "C", "T", "p", "w", ":", "?", "/"] {
-      try seat.press(box)
+      // The second way back leads to her teams' tickets, among which the hostile one is not.
+      try seat.press("g", "a", box)
       try seat.escape()
       try seat.escape()
     }

@@ -11,6 +11,9 @@ struct TwoConsolesTests {
     let ticket = try desk.open("Paint robot stands still", team: "Network")
     let maria = try Seat(desk, as: "maria")
     let kenji = try Seat(desk, as: "kenji", columns: 120, rows: 40)
+    // It is another team's for him, as yet.
+    #expect(try kenji.sees("your teams"))
+    try kenji.press("g", "a")
     #expect(try maria.sees("Paint robot stands still") && kenji.sees("Paint robot stands still"))
 
     try maria.press("c")
