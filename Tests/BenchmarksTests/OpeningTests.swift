@@ -23,7 +23,7 @@ struct OpeningTests {
       arrival(400, "17 waiting"),
     ]
 
-    let opening = try #require(Opening(arrivals, since: 0))
+    let opening = try #require(Opening(arrivals, rows: 8, since: 0))
 
     #expect(opening.firstPage == 12)
     #expect(opening.settled == 400)
@@ -32,8 +32,8 @@ struct OpeningTests {
   @Test func `words about progress are no page`() throws {
     let arrivals = [arrival(5, "Reading 1 of 100,000"), arrival(900, page)]
 
-    #expect(try #require(Opening(arrivals, since: 0)).firstPage == 900)
-    #expect(Opening([arrival(5, "Reading 1 of 100,000")], since: 0) == nil)
+    #expect(try #require(Opening(arrivals, rows: 8, since: 0)).firstPage == 900)
+    #expect(Opening([arrival(5, "Reading 1 of 100,000")], rows: 8, since: 0) == nil)
   }
 
   @Test func `an answer ends where the program is silent`() {

@@ -12,11 +12,10 @@ struct Contender {
   /// What is typed first, to have every row in the list.
   var whole = ""
   var quit = "q"
+  /// So many rows at least stand on its first page.
+  var firstRows = 8
   /// Whether it has a cursor that moves within the page; a pager has none.
   var hasCursor = true
-
-  /// So many rows stand on the smallest first page: Tierline's, for it shows a ticket below them.
-  static let rowsOfFirstPage = 8
 
   /// So many rows a cursor may go down without leaving it.
   static let rowsToMove = 6
@@ -34,7 +33,9 @@ struct Contender {
       let more = sitting.answer(
         patience: end - Clock.now, silence: .milliseconds(500), limit: end - Clock.now)
       arrivals += more
-      if let opening = Opening(arrivals, since: sitting.startedAt) { return (sitting, opening) }
+      if let opening = Opening(arrivals, rows: firstRows, since: sitting.startedAt) {
+        return (sitting, opening)
+      }
       if more.isEmpty { break }
     }
     let words = String(decoding: arrivals.flatMap(\.bytes).suffix(200), as: UTF8.self)
@@ -52,12 +53,12 @@ struct Opening {
 
   /// Nil where no page came. The first page is there when its rows have been drawn and the program
   /// pauses: whatever is still counted or fetched then does not keep anybody from reading.
-  init?(_ arrivals: [Arrival], since start: Int64) {
+  init?(_ arrivals: [Arrival], rows: Int, since start: Int64) {
     var soFar: [Arrival] = []
     var page: Int64?
     for part in arrivals.parted(by: Sitting.pause) where page == nil {
       soFar += part
-      if soFar.rowNames.count >= Contender.rowsOfFirstPage { page = part.last?.at }
+      if soFar.rowNames.count >= rows { page = part.last?.at }
     }
     guard let page, let last = arrivals.last?.at else { return nil }
     firstPage = (page - start).milliseconds

@@ -22,9 +22,10 @@ struct Bench {
     let desk = try shelf.desk(tickets: tickets)
     var command = program.command
     command.arguments += ["--desk", desk, "--as", try DeskPeople(desk: desk).anybody(role)]
+    // It begins with what waits for one's teams, which may be little.
     return Contender(
       name: Figure.own, command: command, tickets: tickets, pageDown: "\u{06}", first: "gg",
-      whole: "/status:any\r")
+      whole: "/status:any\r", firstRows: 1)
   }
 
   /// Tierline and every peer that can be had, on lists of that length.
