@@ -1,16 +1,10 @@
 extension Instant {
-  /// `2026-11-21T20:43:19Z`, with six decimals only where the moment has a fraction of a second.
+  /// `2026-11-21T20:43:19Z`, with six decimals only where the moment has a fraction of a second:
+  /// exact, so that what was read at one moment can be asked for as of it.
   public var iso8601: String {
     let civil = CivilTime(self)
     return civil.microsecond == 0
       ? "\(civil.isoSeconds)Z" : "\(civil.isoSeconds).\(padded(civil.microsecond, 6))Z"
-  }
-
-  /// `2026-11-21T20:43:19.000000Z`: always as long, so that texts sort as moments do, and exact,
-  /// so that what was read at one moment can be asked for as of it.
-  public var iso8601WithMicroseconds: String {
-    let civil = CivilTime(self)
-    return "\(civil.isoSeconds).\(padded(civil.microsecond, 6))Z"
   }
 
   /// Reads `2026-11-21`, `2026-11-21T20:43`, `…:19`, `….123456`, each with `Z` or an offset such

@@ -5,14 +5,14 @@ public enum MomentWording: Sendable {
   case clock(ZoneRules, now: Instant)
   /// On the reader's wall, for what may be kept and read another day: `2026-11-20 14:05`.
   case calendar(ZoneRules)
-  /// `2026-11-20T13:05:00.000000Z`.
+  /// `2026-11-20T13:05:00Z`.
   case utc
 
   public func words(_ moment: Instant) -> String {
     switch self {
     case .clock(let zone, let now): moment.local(zone, now: now)
     case .calendar(let zone): zone.civilTime(moment).dateAndTime
-    case .utc: moment.iso8601WithMicroseconds
+    case .utc: moment.iso8601
     }
   }
 }

@@ -62,7 +62,7 @@ extension JSON {
   init(_ value: String?) { self = value.map(JSON.string) ?? .null }
   init(_ value: Int?) { self = value.map { .integer(Int64($0)) } ?? .null }
   init(_ value: Int64) { self = .integer(value) }
-  init(_ moment: Instant?) { self.init(moment?.iso8601WithMicroseconds) }
+  init(_ moment: Instant?) { self.init(moment?.iso8601) }
   init(_ id: (some CustomStringConvertible)?) { self.init(id?.description) }
   init(_ texts: [String]) { self = .array(texts.map(JSON.string)) }
 }

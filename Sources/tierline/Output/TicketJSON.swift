@@ -122,7 +122,8 @@ extension LogLine {
     [
       "seq": JSON(sequence), "id": JSON(id), "stream": JSON(stream), "version": JSON(version),
       "kind": JSON(kind), "actor": JSON(actor), "origin": JSON(origin),
-      "occurred_at": JSON(occurredAt), "recorded_at": JSON(recordedAt), "cause": JSON(cause),
+      "occurred_at": JSON(occurredAt), "recorded_at": JSON(recordedAt),
+      "cause": JSON(cause),
       "body": body.map(JSON.verbatim) ?? .null,
     ]
   }

@@ -91,7 +91,7 @@ struct BadCallTests {
       "TZ=Europe/Berlin $tierline hold T-1 --reason vendor --until 2037-03-29T02:30")
 
     let shown = try desk.tierline("show", "T-1", "--json").json
-    #expect(shown["hold_until"] as? String == "2037-03-29T01:30:00.000000Z")
+    #expect(shown["hold_until"] as? String == "2037-03-29T01:30:00Z")
   }
 
   @Test(arguments: [
