@@ -89,8 +89,8 @@ struct BulkTests {
 
   @Test func `the name that a ticket has elsewhere is no tag beside a query`() throws {
     let desk = try deskWithThree()
-    let mapping = try desk.file("m.yml", Data(BulkTests.mapping.utf8))
-    let rows = "id,when,state,subject\nINC-7,2020-01-01T00:00:00Z,open,Printer\n"
+    let mapping = try desk.file("m.yml", Data(SmallLog.mapping.utf8))
+    let rows = SmallLog.head + "INC-7,2020-01-01T00:00:00Z,open,Printer\n"
     let file = try desk.file("rows.csv", Data(rows.utf8))
     #expect(try desk.tierline("import", "csv", "--map", mapping, file).status == 0)
     let before = try desk.eventCount
@@ -103,18 +103,6 @@ struct BulkTests {
     let meant = try desk.tierline("tag", "+INC-7", "--query", "team:network", "--yes")
     #expect(meant.status == 0, "\(meant.complaint)")
   }
-
-  private static let mapping = """
-    name: m
-    title: M
-    mode: audit-trail
-    times: { format: iso8601, zone: UTC }
-    fields:
-      reference: id
-      time: when
-      status: { from: state, values: { open: open } }
-      subject: subject
-    """
 
   @Test func `a tag that looks like a ticket is written with a plus`() throws {
     let desk = try deskWithThree()

@@ -43,7 +43,7 @@ extension QueueColumns {
   var subjectColumn: Int { 3 + id + 1 }
 
   /// Draws what the ticket has in each column, into a row of the area. At every key this is done
-  /// for each ticket in sight: no text is made longer, joined or measured for it.
+  /// for each ticket in sight: the cells are filled where they stand, and no line is put together.
   func draw(
     _ ticket: TicketRow, on canvas: inout Canvas, row: Int, of area: Rectangle, now: Instant,
     isGone: Bool, emphasising phrases: [Phrase] = []

@@ -25,9 +25,9 @@ extension QueuePane {
 
   func draw(
     on canvas: inout Canvas, in area: Rectangle, now: Instant, hasFocus: Bool,
-    isMarked: (TicketRow) -> Bool, orSay sentences: [String]
+    isMarked: (TicketRow) -> Bool, orSay sentences: @autoclosure () -> [String]
   ) {
-    guard !rows.isEmpty else { return draw(sentences, on: &canvas, in: area) }
+    guard !rows.isEmpty else { return draw(sentences(), on: &canvas, in: area) }
     let (head, list) = area.split(top: area.size.rows > 6 ? 1 : 0)
     let columns = QueueColumns(width: area.size.columns, longestID: longestID)
     canvas.put(columns.heading, row: 0, of: head, indent: QueueColumns.gutter)

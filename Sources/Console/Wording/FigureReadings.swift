@@ -51,7 +51,10 @@ extension Figure {
     case .count(let value, let tickets):
       value == 0 ? [] : tickets.map { ["on \($0.of("ticket"))"] } ?? []
     case .durations(let statistics) where statistics.n > 0:
-      ["median of \(statistics.n.grouped)" + statistics.p90Note, "of \(statistics.n.grouped)"]
+      [
+        "median of \(statistics.n.grouped)" + statistics.p90Note,
+        "median of \(statistics.n.grouped)",
+      ]
     case .ratio(let ratio) where ratio.denominator > 0 || !ratio.isShare: [detail(of: ratio)]
     case .durations, .ratio, .score, .ages: []
     }

@@ -157,6 +157,12 @@ func `the strip's legend says for how long a bar stands`(
   #expect(Measure.ratio(Ratio(5, of: 4)).size == nil)
 }
 
+@Test func `a median is called one, however little room there is beside it`() {
+  let spans = DurationStatistics([TimeSpan.minutes(20), .minutes(40)])
+  let figure = Figure(.firstResponseTime, nil, .durations(spans))
+  #expect(figure.details.last == "median of 2")
+}
+
 extension Seat {
   fileprivate var measured: Int {
     effects.count { if case .measure = $0 { true } else { false } }

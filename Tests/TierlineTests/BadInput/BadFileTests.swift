@@ -18,18 +18,7 @@ struct BadFileTests {
     }
   }
 
-  private static let mapping = """
-    name: m
-    title: M
-    mode: audit-trail
-    times: { format: iso8601, zone: UTC }
-    fields:
-      reference: id
-      time: when
-      status: { from: state, values: { open: open } }
-      subject: subject
-    """
-  private static let head = "id,when,state,subject\n"
+  private static let head = SmallLog.head
   private static let row = "a,2020-01-01T00:00:00Z,open,Printer\n"
 
   static let cases = [
@@ -68,7 +57,7 @@ struct BadFileTests {
     file: Case
   ) throws {
     let desk = try Desk()
-    let bench = try Bench(mapping: Self.mapping)
+    let bench = try Bench(mapping: SmallLog.mapping)
     let path = try bench.file("rows.csv", file.bytes)
     let before = try desk.eventCount
 
@@ -87,7 +76,7 @@ struct BadFileTests {
   ])
   func `what is no file is not waited for`(name: String, complaint: String) throws {
     let desk = try Desk()
-    let bench = try Bench(mapping: Self.mapping)
+    let bench = try Bench(mapping: SmallLog.mapping)
     _ = try bench.file("ok.csv", Array((Self.head + Self.row).utf8))
     let before = try desk.eventCount
 
@@ -108,7 +97,7 @@ struct BadFileTests {
     flood: String
   ) throws {
     let desk = try Desk()
-    let bench = try Bench(mapping: Self.mapping)
+    let bench = try Bench(mapping: SmallLog.mapping)
     let path = try bench.file("rows.csv", Array(Self.head.utf8))
     _ = try desk.program.shell("(\(flood)) >> \(path); gzip -k \(path)")
 
