@@ -1,7 +1,7 @@
 /// The rules a desk has given itself: teams, rights, reasons and the priority matrix.
 ///
-/// The document it was read from is the desk's first event. Calendars, clocks and their goals will
-/// enter here.
+/// The document it was read from stands in the log: first in the desk's founding, then in each
+/// adoption.
 public struct Policy: Equatable, Sendable {
   public var name: String
   public var teams: [Team]
@@ -17,19 +17,38 @@ public struct Policy: Equatable, Sendable {
   public var reopenWindow: TimeSpan
   /// A resolved ticket that comes back within this time counts in the reopen rate.
   public var reopenRateWindow: TimeSpan
+  /// From each status, those that a ticket may come to next.
+  public var transitions: [Status: Set<Status>]
+  /// By name; `24x7` is always among them.
+  public var calendars: [String: WorkCalendar]
+  public var serviceLevels: ServiceLevels
+  public var routines: Routines
 
   public init(
     name: String, teams: [Team], intakeTeam: TeamID, rights: [Role: Rights],
     matrix: PriorityMatrix, holdReasons: [HoldReason], handBackReasons: [ReasonCode],
     categories: [String], fields: [CustomField], reopenWindow: TimeSpan,
-    reopenRateWindow: TimeSpan
+    reopenRateWindow: TimeSpan, transitions: [Status: Set<Status>] = Policy.usualTransitions,
+    calendars: [String: WorkCalendar] = [:], serviceLevels: ServiceLevels = ServiceLevels(),
+    routines: Routines = Routines()
   ) {
     (self.name, self.teams, self.intakeTeam, self.rights) = (name, teams, intakeTeam, rights)
     (self.matrix, self.holdReasons) = (matrix, holdReasons)
     (self.handBackReasons, self.categories) = (handBackReasons, categories)
     (self.fields, self.reopenWindow) = (fields, reopenWindow)
-    self.reopenRateWindow = reopenRateWindow
+    (self.reopenRateWindow, self.transitions) = (reopenRateWindow, transitions)
+    self.calendars = calendars.merging([Policy.roundTheClock: .always]) { own, _ in own }
+    (self.serviceLevels, self.routines) = (serviceLevels, routines)
   }
+
+  /// The calendar that every policy has.
+  public static let roundTheClock = "24x7"
+
+  /// What a policy allows that says nothing of it.
+  public static let usualTransitions: [Status: Set<Status>] = [
+    .new: [.open, .onHold, .resolved, .cancelled], .open: [.onHold, .resolved, .cancelled],
+    .onHold: [.open, .resolved, .cancelled], .resolved: [.open, .closed],
+  ]
 
   public func handBackReason(_ code: String) -> ReasonCode? {
     handBackReasons.first { $0.code == code }

@@ -42,6 +42,7 @@ public enum Right: String, CaseIterable, Sendable {
   case link
   case merge
   case roster
+  case policy
   case importHistory = "import"
 }
 
@@ -63,10 +64,19 @@ public struct Person: Hashable, Sendable {
   public var teams: [TeamID]
   /// The operating-system account that acts as this person; nil when nobody signs in as them.
   public var account: String?
+  public var email: String?
+  /// What they know, and how well: from 1, knows it a little, to 5, teaches it.
+  public var skills: [String: Int]
+  /// The name of the policy's calendar by which they work; nil where that is not known.
+  public var calendar: String?
 
-  public init(id: PersonID, name: String, role: Role, teams: [TeamID], account: String? = nil) {
+  public init(
+    id: PersonID, name: String, role: Role, teams: [TeamID], account: String? = nil,
+    email: String? = nil, skills: [String: Int] = [:], calendar: String? = nil
+  ) {
     (self.id, self.name, self.role) = (id, name, role)
-    (self.teams, self.account) = (teams, account)
+    (self.teams, self.account, self.email) = (teams, account, email)
+    (self.skills, self.calendar) = (skills, calendar)
   }
 }
 

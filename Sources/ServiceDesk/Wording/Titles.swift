@@ -67,6 +67,7 @@ extension Right {
     case .link: "link tickets"
     case .merge: "merge tickets"
     case .roster: "change the roster"
+    case .policy: "change the policy"
     case .importHistory: "import history"
     }
   }
