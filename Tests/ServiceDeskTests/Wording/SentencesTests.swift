@@ -13,7 +13,7 @@ struct SentencesTests {
     (MomentWording.clock(zone, now: now), TimeSpan.minutes(-25), "14:05"),
     (clock, .hours(-15), "19 Nov 23:30"), (clock, .hours(10), "21 Nov 00:30"),
     (clock, .days(-5373), "2012-03-05 14:30"), (.calendar(zone), .minutes(-25), "2026-11-20 14:05"),
-    (.utc, .minutes(-25), "2026-11-20T13:05:00.000000Z"),
+    (.utc, .minutes(-25), "2026-11-20T13:05:00Z"),
   ])
   func `a moment stands as its reader reads moments`(
     wording: MomentWording, span: TimeSpan, text: String
