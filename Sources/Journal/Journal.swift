@@ -11,14 +11,13 @@ public final class Journal: Sendable {
   let surroundings: Surroundings
   /// 16 bytes that name this log among all.
   let storeID: [UInt8]
-  /// The rules in force.
-  public let policy: Policy
   /// Rings when another process has committed.
   public let doorbell: Doorbell
   public let drafts: Drafts
   /// What the last recorded history has left to the next: imports come in many pieces.
   let lastRun = Mutex<Appender.Run?>(nil)
   let histories = Mutex(KeptHistories())
+  let policyBook: Mutex<PolicyBook>
 
   /// What the journal may not look at by itself: the clock and chance.
   public struct Surroundings: Sendable {
@@ -40,7 +39,9 @@ public final class Journal: Sendable {
     codec = Codec()
     self.surroundings = surroundings
     let facts = try store.read { db in try StoreFacts(db, path: directory) }
-    (storeID, policy) = (facts.storeID, facts.policy)
+    storeID = facts.storeID
+    policyBook = Mutex(
+      try store.read { [codec] db in try PolicyBook(EventTable(db: db, codec: codec)) })
     doorbell = try Doorbell(path: files.bell)
     drafts = Drafts(directory: files.drafts)
     if facts.projection < Schema.projection, !store.isReadOnly { try rebuild() }

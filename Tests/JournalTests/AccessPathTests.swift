@@ -62,11 +62,12 @@ struct AccessPathTests {
   @Test func `figures read what happened in their window, and what stood at its end`() throws {
     let desk = try TemporaryDesk()
     try desk.liveThroughADay()
+    let policy = desk.journal.policy
     let plans = try desk.journal.store.read { db in
       let recorder = StatementRecorder()
       db.trace { recorder.note($0) }
       let window = try MetricWindow(now: desk.clock.now)
-      let reader = FigureReader(db: db, window: window, group: nil, policy: desk.journal.policy)
+      let reader = FigureReader(db: db, window: window, group: nil, policy: policy)
       _ = try MetricID.allCases.flatMap { try reader.figures($0) }
       db.trace()
       return try recorder.statements.flatMap { try String.fetchAll(db, sql: $0, adapter: .detail) }

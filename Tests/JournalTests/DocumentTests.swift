@@ -34,7 +34,7 @@ struct DocumentTests {
     ("low: P3}\n  medium", "low: P9}\n  medium", "P1, P2, P3 or P4"),
     ("bounce: true}\n  known", "bounce: maybe}\n  known", "true or false"),
     ("reopening: {days: 14", "reopening: {days: many", "whole number"),
-    ("watch, link, merge, roster, import]", "watch, link, merge, import]", "roster"),
+    ("link, merge, roster, policy, import]", "link, merge, policy, import]", "roster"),
     ("- {name: Network, tier: 2}", "- {name: Service Desk, tier: 2}", "stands twice"),
   ])
   func `a fault is named at its line`(sound: String, faulty: String, words: String) throws {

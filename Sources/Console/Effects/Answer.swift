@@ -66,4 +66,6 @@ struct News: Sendable {
   /// The roster, where it changed.
   var people: [Person]?
   var teams: [Team]?
+  /// The rules, where they changed.
+  var policy: Policy?
 }

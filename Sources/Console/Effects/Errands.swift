@@ -136,6 +136,10 @@ struct Errands: Sendable {
       news.people = try journal.people()
       news.teams = try journal.teams()
     }
+    if isFlood || events.contains(where: { $0.stream == .desk }) {
+      news.policy = journal.policy
+      news.teams = try journal.teams()
+    }
     return news
   }
 

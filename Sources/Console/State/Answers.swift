@@ -107,6 +107,7 @@ extension ConsoleState {
 
   private mutating func receive(_ news: News) -> [Effect] {
     sequence = max(sequence, news.newest)
+    if let policy = news.policy { desk.policy = policy }
     if news.people != nil || news.teams != nil {
       desk.learn(
         people: news.people ?? Array(desk.people.values),

@@ -35,6 +35,7 @@ struct Kind: Sendable {
   static let all: [Kind] =
     [
       .desk(DeskFounded1.self), .desk(TeamDeclared1.self), .desk(PersonDeclared1.self),
+      .desk(PolicyAdopted1.self), .desk(RosterAdopted1.self),
       .ticket(TicketOpened1.self),
       .ticket(TicketAssessed1.self), .ticket(TicketPrioritised1.self),
       .ticket(TicketCategorised1.self), .ticket(TicketRetitled1.self),

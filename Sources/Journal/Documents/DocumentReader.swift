@@ -41,12 +41,16 @@ struct DocumentReader {
     for (key, _) in mapping {
       let name = key.string ?? ""
       if keys.contains(name) { continue }
-      let near = NearestWord.find(name, among: keys).map { " Did you mean “\($0)”?" } ?? ""
-      note(key, "“\(name)” is not a key here.\(near)")
+      note(key, "“\(name)” is not a key here.\(meant(name, among: keys))")
     }
     for name in required where mapping[name] == nil {
       note(node, "“\(name)” is missing.")
     }
+  }
+
+  /// A question that follows a sentence, where a word was likely meant to be another.
+  func meant(_ word: String, among known: [String]) -> String {
+    NearestWord.find(word, among: known).map { " Did you mean “\($0)”?" } ?? ""
   }
 
   mutating func text(_ node: Node?, _ what: String) -> String? {
@@ -105,8 +109,7 @@ struct DocumentReader {
     let text = node.scalar?.string ?? ""
     if let value = Value(rawValue: text) { return value }
     let known = Value.allCases.map(\.rawValue)
-    let near = NearestWord.find(text, among: known).map { " Did you mean “\($0)”?" } ?? ""
-    note(node, "“\(text)” is not \(what).\(near) There is \(known.listed).")
+    note(node, "“\(text)” is not \(what).\(meant(text, among: known)) There is \(known.listed).")
     return nil
   }
 }

@@ -4,7 +4,7 @@ internal import Yams
 extension Policy {
   /// Reads a policy document (YAML; `Resources/policy.yml` is the commented example).
   /// - Throws: every fault with its line and column.
-  public init(document: String) throws(DocumentFaults) {
+  public init(document: String, files: [String: String] = [:]) throws(DocumentFaults) {
     let root = try DocumentReader.mapping(document)
     var reader = DocumentReader()
     reader.expect(root, keys: Self.keys, required: Self.requiredKeys)
@@ -26,6 +26,12 @@ extension Policy {
     if let reopening = root["reopening"] { reader.expect(reopening, keys: ["days", "rate_days"]) }
     try reader.finish()
     self = policy
+  }
+
+  /// Reads a policy document that is to be adopted: what can be read may still be foolish.
+  /// - Throws: every fault with its line and column.
+  public init(checking document: String, files: [String: String] = [:]) throws(DocumentFaults) {
+    try self.init(document: document, files: files)
   }
 
   private static let requiredKeys = [
@@ -69,7 +75,7 @@ extension DocumentReader {
     if let node, roles[.lead]?.anywhere.contains(.roster) != true {
       note(node, "The lead needs the right “roster” anywhere, or nobody could ever add a person.")
     }
-    return roles
+    return roles.withPolicyMakers
   }
 
   private mutating func rights(_ node: Node?) -> Set<Right> {
@@ -118,6 +124,17 @@ extension DocumentReader {
 
   fileprivate mutating func days(_ node: Node?, else usual: Int) -> TimeSpan {
     .days(Int64(integer(node, "A number of days", in: 0...3650) ?? usual))
+  }
+}
+
+extension [Role: Rights] {
+  /// Before there was a right to change the policy, whoever might change the roster ran the desk.
+  fileprivate var withPolicyMakers: [Role: Rights] {
+    if values.contains(where: { $0.anywhere.contains(.policy) }) { return self }
+    return mapValues { rights in
+      guard rights.anywhere.contains(.roster) else { return rights }
+      return Rights(anywhere: rights.anywhere.union([.policy]), inOwnTeams: rights.inOwnTeams)
+    }
   }
 }
 

@@ -12,15 +12,15 @@ struct Appender {
   private(set) var projections: ProjectionBatch
 
   init(
-    _ table: EventTable, policy: Policy?, storeID: [UInt8], now: Instant,
+    _ table: EventTable, policies: PolicyTimeline, storeID: [UInt8], now: Instant,
     random: @escaping @Sendable () -> UInt64, after earlier: Run? = nil
   ) throws {
     (self.table, self.storeID, self.now, self.random) = (table, storeID, now, random)
     tip = try table.tip()
     let isNext = earlier?.end == tip.sequence
     projections = ProjectionBatch(
-      table, policy: policy, folded: earlier.flatMap { isNext ? $0.folded : nil } ?? FoldedTickets()
-    )
+      table, policies: policies,
+      folded: earlier.flatMap { isNext ? $0.folded : nil } ?? FoldedTickets())
   }
 
   /// What a run of appended events leaves to the next one, should nobody else append in between.
@@ -133,8 +133,8 @@ public struct Fact: Sendable {
 
   var stream: Stream {
     switch event {
-    case .desk(.founded): .desk
-    case .desk(.teamDeclared), .desk(.personDeclared): .roster
+    case .desk(.founded), .desk(.policyAdopted): .desk
+    case .desk(.rosterAdopted), .desk(.teamDeclared), .desk(.personDeclared): .roster
     case .ticket(let id, _): .ticket(id)
     }
   }

@@ -34,8 +34,8 @@ extension Journal {
     let now = surroundings.now()
     return try store.read { db in
       let deciding = Deciding(
-        table: EventTable(db: db, codec: codec), policy: policy, actor: author.actor, now: now,
-        kept: histories.withLock { $0 })
+        table: EventTable(db: db, codec: codec), policy: try policies(in: db).policy(at: now),
+        actor: author.actor, now: now, kept: histories.withLock { $0 })
       return try orders.map { order in
         try Journal.obstacle {
           _ = try deciding.decide(order.commands, on: order.ticket, seen: order.seen)

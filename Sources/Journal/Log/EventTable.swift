@@ -49,6 +49,16 @@ struct EventTable {
       "WHERE stream = ? AND version > ? ORDER BY version", [stream.description, version])
   }
 
+  /// A stream's events of some kinds in order, those after `version`.
+  func stream(
+    _ stream: Stream, ofKinds kinds: [String], after version: Int
+  ) throws -> [RecordedEvent] {
+    let places = kinds.map { _ in "?" }.joined(separator: ", ")
+    return try fetch(
+      "WHERE stream = ? AND version > ? AND kind IN (\(places)) ORDER BY version",
+      [stream.description, version] + StatementArguments(kinds))
+  }
+
   /// A stream's events in order, those before `version`.
   func stream(_ stream: Stream, before version: Int) throws -> [RecordedEvent] {
     try fetch(

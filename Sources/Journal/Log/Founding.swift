@@ -7,16 +7,17 @@ extension Journal {
   /// Its first event is the policy document, its second the person who made it: a lead.
   /// - Throws: `DocumentFaults` of the policy, or `StoreFailure`; nothing is left behind then.
   public static func found(
-    directory: String, policy document: String, founder: Person, account: String,
+    directory: String, policy document: String, files holidays: [String: String] = [:],
+    founder: Person, account: String,
     surroundings: Surroundings
   ) throws {
-    let policy = try Policy(document: document)
+    let policy = try Policy(document: document, files: holidays)
     let files = DeskFiles(directory: directory)
     let wasThere = try files.claim()
     do {
       try files.make()
       let store = try Store(files: files, isNew: true)
-      try store.found(policy, document, founder, account, surroundings)
+      try store.found(policy, document, holidays, founder, account, surroundings)
       try store.close()
     } catch {
       files.unmake(keepingDirectory: wasThere)
@@ -28,8 +29,8 @@ extension Journal {
 extension Store {
   /// Writes the first events.
   fileprivate func found(
-    _ policy: Policy, _ document: String, _ founder: Person, _ account: String,
-    _ surroundings: Journal.Surroundings
+    _ policy: Policy, _ document: String, _ holidays: [String: String], _ founder: Person,
+    _ account: String, _ surroundings: Journal.Surroundings
   ) throws {
     let storeID = [surroundings.random(), surroundings.random()].flatMap { word in
       (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
@@ -39,10 +40,11 @@ extension Store {
       try db.execute(sql: Schema.log)
       try Schema.createProjections(db)
       try Schema.stamp(db, storeID: storeID)
+      let now = surroundings.now()
       var appender = try Appender(
-        EventTable(db: db, codec: Codec()), policy: policy, storeID: storeID,
-        now: surroundings.now(), random: surroundings.random)
-      try appender.append(.founded(document: document), by: author)
+        EventTable(db: db, codec: Codec()), policies: PolicyTimeline(founding: policy, at: now),
+        storeID: storeID, now: now, random: surroundings.random)
+      try appender.append(.founded(document: document, files: holidays), by: author)
       try appender.append(.personDeclared(founder), by: author)
       try appender.finish()
     }

@@ -38,10 +38,10 @@ extension Journal {
       let table = EventTable(db: db, codec: codec)
       if let id = author.actor.person {
         let person = try RosterTable(db: db).person(id)
-        guard let person else { throw Refusal.notInRoster(id) }
-        guard policy.rights[person.role]?.anywhere.contains(.roster) == true else {
-          throw Refusal.missingRight(.roster, of: person.role)
-        }
+        let situation = Adoption.Situation(
+          policy: try policies(in: db).policy(at: now), actor: author.actor,
+          people: person.map { [$0] } ?? [])
+        try situation.require(.roster)
       }
       var appender = try appender(table, now: now)
       for event in events { try appender.append(event, by: author) }
@@ -55,8 +55,8 @@ extension Journal {
     _ table: EventTable, now: Instant, after earlier: Appender.Run? = nil
   ) throws -> Appender {
     try Appender(
-      table, policy: policy, storeID: storeID, now: now, random: surroundings.random,
-      after: earlier)
+      table, policies: try policies(in: table.db), storeID: storeID, now: now,
+      random: surroundings.random, after: earlier)
   }
 
   /// After the commit: a checkpoint now and then, and the bell for the others.

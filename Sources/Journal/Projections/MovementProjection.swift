@@ -21,7 +21,7 @@ enum MovementProjection {
     _ change: ProjectionBatch.Change, _ act: String, _ move: Move, _ reason: String?,
     _ db: Database
   ) throws {
-    let isBounce = reason.flatMap { change.policy?.handBackReason($0)?.isBounce } ?? false
+    let isBounce = reason.flatMap { change.policy.handBackReason($0)?.isBounce } ?? false
     try db.cachedStatement(
       sql: "INSERT INTO movement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)"
     ).execute(arguments: [

@@ -7,7 +7,7 @@ internal import ServiceDesk
 /// `flush`. The tickets it has folded are kept for the run, a bounded number of them.
 struct ProjectionBatch {
   private let table: EventTable
-  private let policy: Policy?
+  private let policies: PolicyTimeline
   private(set) var folded: FoldedTickets
   /// The changed ones as their rows still have them.
   private var stored: [TicketID: Ticket] = [:]
@@ -18,8 +18,10 @@ struct ProjectionBatch {
   private var deeds = DeedProjection()
 
   /// - Parameter folded: what an earlier run has left, if nothing was appended since.
-  init(_ table: EventTable, policy: Policy?, folded: FoldedTickets = FoldedTickets()) {
-    (self.table, self.policy, self.folded) = (table, policy, folded)
+  init(
+    _ table: EventTable, policies: PolicyTimeline, folded: FoldedTickets = FoldedTickets()
+  ) {
+    (self.table, self.policies, self.folded) = (table, policies, folded)
   }
 
   /// One event's change of one ticket, as the projections see it.
@@ -28,10 +30,12 @@ struct ProjectionBatch {
     let after: Ticket
     let event: TicketEvent
     let recorded: RecordedEvent
-    let policy: Policy?
+    let policies: PolicyTimeline
 
     var number: Int { after.id.number }
     var at: Int64 { recorded.occurredAt.microseconds }
+    /// The one in force when it happened.
+    var policy: Policy { policies.policy(at: recorded.occurredAt) }
     /// What ties events together that happened as one.
     var cause: EventID { recorded.cause ?? recorded.id }
   }
@@ -53,7 +57,7 @@ struct ProjectionBatch {
     case .desk, .roster:
       versions[recorded.stream] = recorded.version
       if case .event(.desk(let event)) = recorded.content {
-        try RosterProjection.apply(event, table.db)
+        try RosterProjection.apply(event, of: recorded, table)
       }
     case .ticket(let id): try apply(recorded, to: id)
     }
@@ -68,9 +72,9 @@ struct ProjectionBatch {
     defer { folded[id] = entry }
     guard let event = recorded.ticketEvent else { return }
     let change = Change(
-      before: before, after: entry.ticket, event: event, recorded: recorded, policy: policy)
+      before: before, after: entry.ticket, event: event, recorded: recorded, policies: policies)
     try SpanProjection.apply(change, &entry.span, table.db)
-    try retelling?.writeFacts(policy: policy, table.db)
+    try retelling?.writeFacts(policies: policies, table.db)
     retelling.map { tally.apply($0) }
     try deeds.apply(change, retelling: retelling, table.db)
     try MovementProjection.apply(change, table.db)

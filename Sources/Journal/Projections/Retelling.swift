@@ -43,7 +43,7 @@ struct Retelling {
     return links
   }
 
-  func writeFacts(policy: Policy?, _ db: Database) throws {
+  func writeFacts(policies: PolicyTimeline, _ db: Database) throws {
     for recorded in stream {
       for table in ["movement", "resolution", "milestone"] {
         try db.cachedStatement(sql: "DELETE FROM \(table) WHERE seq = ?")
@@ -59,7 +59,7 @@ struct Retelling {
       }
       after.evolve(recorded)
       let change = ProjectionBatch.Change(
-        before: before, after: after, event: event, recorded: recorded, policy: policy)
+        before: before, after: after, event: event, recorded: recorded, policies: policies)
       try MovementProjection.apply(change, db)
       try ResolutionProjection.apply(change, db)
     }

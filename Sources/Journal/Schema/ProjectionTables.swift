@@ -14,11 +14,15 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE person (
-      id      TEXT PRIMARY KEY,
-      name    TEXT NOT NULL,
-      role    TEXT NOT NULL,
-      teams   TEXT NOT NULL,                   -- their names, parted by U+001F
-      account TEXT
+      id       TEXT PRIMARY KEY,
+      name     TEXT NOT NULL,
+      role     TEXT NOT NULL,
+      teams    TEXT NOT NULL,                  -- their names, parted by U+001F
+      account  TEXT,
+      email    TEXT,
+      skills   TEXT NOT NULL,                  -- skill=level, parted by U+001F
+      calendar TEXT,
+      has_left INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX person_account ON person (account) WHERE account IS NOT NULL;
 

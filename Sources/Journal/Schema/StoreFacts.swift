@@ -1,12 +1,10 @@
 internal import Foundation
 internal import GRDB
-internal import ServiceDesk
 
 /// What a file says of itself before anything else is read from it.
 struct StoreFacts {
   let storeID: [UInt8]
   let projection: Int
-  let policy: Policy
 
   /// - Throws: when the file is no desk, or one of a later format than this program can read.
   init(_ db: Database, path: String) throws {
@@ -21,7 +19,6 @@ struct StoreFacts {
     }
     storeID = Array(id)
     projection = try StoreFacts.number("projection", db)
-    policy = try StoreFacts.policy(db)
   }
 
   static func expectDesk(_ db: Database, path: String) throws {
@@ -41,17 +38,5 @@ struct StoreFacts {
 
   private static func number(_ key: String, _ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) ?? 0
-  }
-
-  /// The document of the first event is the policy in force. Later versions will enter here.
-  private static func policy(_ db: Database) throws -> Policy {
-    let body = try String.fetchOne(db, sql: "SELECT body FROM event WHERE seq = 1")
-    guard let body else { throw StoreFailure.policyUnreadable([]) }
-    let founding = try JSONDecoder().decode(DeskFounded1.self, from: Data(body.utf8))
-    do throws(DocumentFaults) {
-      return try Policy(document: founding.policy)
-    } catch {
-      throw StoreFailure.policyUnreadable(error.faults)
-    }
   }
 }

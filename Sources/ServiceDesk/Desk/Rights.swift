@@ -69,14 +69,17 @@ public struct Person: Hashable, Sendable {
   public var skills: [String: Int]
   /// The name of the policy's calendar by which they work; nil where that is not known.
   public var calendar: String?
+  /// They worked here once: what they did keeps their name, and they do no more.
+  public var hasLeft: Bool
 
   public init(
     id: PersonID, name: String, role: Role, teams: [TeamID], account: String? = nil,
-    email: String? = nil, skills: [String: Int] = [:], calendar: String? = nil
+    email: String? = nil, skills: [String: Int] = [:], calendar: String? = nil,
+    hasLeft: Bool = false
   ) {
     (self.id, self.name, self.role) = (id, name, role)
     (self.teams, self.account, self.email) = (teams, account, email)
-    (self.skills, self.calendar) = (skills, calendar)
+    (self.skills, self.calendar, self.hasLeft) = (skills, calendar, hasLeft)
   }
 }
 

@@ -98,6 +98,7 @@ extension Ticket {
   ) throws(Refusal) -> Assignment.Event {
     try situation.require(.assign, in: team)
     let person = try situation.person(id)
+    if person.hasLeft { throw .hasLeft(id) }
     guard owner != id else { throw .assignment(.alreadyOwnedBy(id)) }
     guard person.teams.contains(team) || person.role == .lead else {
       throw .assignment(.notInTeam(id, team))

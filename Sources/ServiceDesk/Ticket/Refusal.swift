@@ -2,10 +2,12 @@
 public enum Refusal: Error, Equatable, Sendable {
   case notAPerson(Actor)
   case notInRoster(PersonID)
+  case hasLeft(PersonID)
   case unknownTeam(TeamID)
   case missingRight(Right, of: Role)
   case otherTeamsTicket(Right, team: TeamID)
   case mergedInto(TicketID)
+  case noTransition(from: Status, to: Status)
 
   case intake(Intake.Refusal)
   case classification(Classification.Refusal)
@@ -17,4 +19,5 @@ public enum Refusal: Error, Equatable, Sendable {
   case links(Links.Refusal)
   case splitting(Splitting.Refusal)
   case undoing(Undoing.Refusal)
+  case adoption(Adoption.Refusal)
 }

@@ -26,6 +26,7 @@ public struct Situation: Sendable {
   func actingPerson() throws(Refusal) -> Person {
     guard let id = actor.person else { throw .notAPerson(actor) }
     guard let person = people[id] else { throw .notInRoster(id) }
+    if person.hasLeft { throw .hasLeft(id) }
     return person
   }
 

@@ -5,6 +5,8 @@ extension Refusal {
     case .notAPerson(let actor): "\(actor) is not a person of this desk; only a person can do this."
     case .notInRoster(let person):
       "There is no “\(person)” in this desk's roster; a lead can add them with “tierline roster adopt”."
+    case .hasLeft(let person):
+      "\(person) has left this desk; a lead can take them back with “tierline roster adopt”."
     case .unknownTeam(let team):
       "There is no team called “\(team)”; “tierline policy show” lists the teams."
     case .missingRight(let right, let role):
@@ -12,6 +14,8 @@ extension Refusal {
     case .otherTeamsTicket(let right, let team):
       "It is with \(team); you may \(right.verb) in your own teams only."
     case .mergedInto(let target): "It was merged into \(target); work there, or unmerge it first."
+    case .noTransition(let status, let next):
+      "The desk's policy lets no ticket go from \(status.title) to \(next.title)."
     case .intake(let refusal): refusal.sentence(moments)
     case .classification(let refusal): refusal.sentence
     case .assignment(let refusal): refusal.sentence
@@ -22,6 +26,7 @@ extension Refusal {
     case .links(let refusal): refusal.sentence
     case .splitting(let refusal): refusal.sentence
     case .undoing(let refusal): refusal.sentence(moments)
+    case .adoption(let refusal): refusal.sentence
     }
   }
 }
@@ -236,6 +241,24 @@ extension Permanence {
       "Words were sent to the requester, and cannot be called back; put it right in a further reply."
     case .requestersWords: "What the requester said stays as they said it."
     case .unreadable: "This program cannot read what was done, and so cannot take it back."
+    }
+  }
+}
+
+extension Adoption.Refusal {
+  var sentence: String {
+    switch self {
+    case .nobodyWouldHave(let right):
+      """
+      With it nobody who works here would have the right “\(right.rawValue)”, so that nobody could \
+      \(right.verb) again; nothing was adopted.
+      """
+    case .ticketsStand(let tickets):
+      """
+      It leaves out \(tickets.sorted { $0.key < $1.key }
+        .map { "\($0.key) (\($0.value.of("ticket")))" }.listed), where tickets still stand; move \
+      them to another team first.
+      """
     }
   }
 }

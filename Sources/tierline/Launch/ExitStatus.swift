@@ -78,9 +78,9 @@ extension Refusal {
     switch self {
     case .links(.noSuchTicket), .undoing(.noSuchDeed), .notInRoster, .unknownTeam: .notFound
     case .undoing(.movedOn): .movedOn
-    case .notAPerson, .missingRight, .otherTeamsTicket, .mergedInto,
+    case .notAPerson, .hasLeft, .missingRight, .otherTeamsTicket, .mergedInto, .noTransition,
       .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links, .splitting, .undoing:
+      .links, .splitting, .undoing, .adoption:
       .refused
     }
   }
