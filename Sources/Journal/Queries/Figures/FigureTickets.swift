@@ -8,7 +8,8 @@ extension Journal {
     countedBy part: FigurePart, _ window: MetricWindow, atMost most: Int
   ) throws -> [TicketID]? {
     try store.read { db in
-      let reader = FigureReader(db: db, window: window, group: nil, policy: try policies(in: db).current)
+      let policy = try policies(in: db).current
+      let reader = FigureReader(db: db, window: window, group: nil, policy: policy)
       let numbers = try reader.numbers(part, limit: most + 1)
       return numbers.count > most ? nil : numbers.map { TicketID($0) }
     }

@@ -9,7 +9,8 @@ extension Journal {
   /// large the desk is.
   public func figures(_ window: MetricWindow, by group: MetricGroup? = nil) throws -> [Figure] {
     try store.read { db in
-      let reader = FigureReader(db: db, window: window, group: group, policy: try policies(in: db).current)
+      let policy = try policies(in: db).current
+      let reader = FigureReader(db: db, window: window, group: group, policy: policy)
       return try MetricID.allCases.flatMap { try reader.figures($0) }
     }
   }
