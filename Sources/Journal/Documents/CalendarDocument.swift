@@ -9,26 +9,46 @@ extension WorkCalendar {
   ///     shifts: {"2026-12-24": ["09:00-12:00"]}
   ///     breaks: {"2026-12-22": ["10:00-11:00"]}
   ///     holidays: ["2026-12-25"]
+  ///     holidays_file: feiertage.ics
   ///
-  /// - Parameter isZone: whether the time-zone data knows the name.
+  /// - Parameters:
+  ///   - files: the texts of holiday files by the names that `HolidayFile.names` finds.
+  ///   - isZone: whether the time-zone data knows the name.
   /// - Throws: every fault with its line and column.
-  public init(document: String, isZone: (String) -> Bool) throws(DocumentFaults) {
+  public init(
+    document: String, files: [String: String] = [:], isZone: (String) -> Bool
+  ) throws(DocumentFaults) {
     let root = try DocumentReader.mapping(document)
     var reader = DocumentReader()
-    let calendar = reader.calendar(root, isZone: isZone)
+    let calendar = reader.calendar(root, files: files, isZone: isZone)
     try reader.finish()
     self = calendar
   }
 }
 
+extension HolidayFile {
+  /// The holiday files that a calendar, or the calendars of a policy, name; none where the document
+  /// cannot be read.
+  public static func names(in document: String) -> [String] {
+    guard let root = try? DocumentReader.mapping(document) else { return [] }
+    let calendars = [root] + (root["calendars"]?.mapping.map { Array($0.values) } ?? [])
+    return Set(calendars.compactMap { $0["holidays_file"]?.scalar?.string }).sorted()
+  }
+}
+
 extension DocumentReader {
-  mutating func calendar(_ node: Node, isZone: (String) -> Bool) -> WorkCalendar {
+  mutating func calendar(
+    _ node: Node, files: [String: String] = [:], isZone: (String) -> Bool
+  ) -> WorkCalendar {
     expect(
-      node, keys: ["time_zone", "hours", "shifts", "breaks", "holidays"], required: ["time_zone"])
+      node,
+      keys: ["time_zone", "hours", "shifts", "breaks", "holidays", "holidays_file"],
+      required: ["time_zone"])
+    let holidays = items(node["holidays"], "holidays").compactMap { date($0) }
     let calendar = WorkCalendar(
       zone: zone(node["time_zone"], isZone), week: week(node["hours"]),
       shifts: dated(node["shifts"], "shifts"), breaks: dated(node["breaks"], "breaks"),
-      holidays: Set(items(node["holidays"], "holidays").compactMap { date($0) }))
+      holidays: self.holidays(node["holidays_file"], files).union(holidays))
     if calendar.week.values.allSatisfy(\.isEmpty), calendar.shifts.values.allSatisfy(\.isEmpty) {
       note(node["hours"] ?? node, "This calendar has no hours: no clock would ever run by it.")
     }
@@ -41,6 +61,21 @@ extension DocumentReader {
       note(node, "“\(name)” is no time zone; they are named as in Europe/Berlin.")
     }
     return name
+  }
+
+  /// Faults of the file are told where it is named, with the line on which they stand there.
+  private mutating func holidays(_ node: Node?, _ files: [String: String]) -> Set<CivilDate> {
+    guard let node, let name = text(node, "holidays_file") else { return [] }
+    guard let file = files[name] else {
+      note(node, "The file “\(name)” is not there.")
+      return []
+    }
+    do throws(DocumentFaults) {
+      return try HolidayFile.dates(of: file)
+    } catch {
+      for fault in error.faults { note(node, "\(name):\(fault.line): \(fault.sentence)") }
+      return []
+    }
   }
 
   /// A key is a day, or the first and the last of several.
