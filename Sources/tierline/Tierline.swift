@@ -38,7 +38,9 @@ struct Tierline: ParsableCommand {
         subcommands: [OpenVerb.self, SetVerb.self, TagVerb.self]),
       CommandGroup(
         name: "Assignment",
-        subcommands: [ClaimVerb.self, AssignVerb.self, ReleaseVerb.self, MoveVerb.self]),
+        subcommands: [
+          ClaimVerb.self, AssignVerb.self, SuggestVerb.self, ReleaseVerb.self, MoveVerb.self,
+        ]),
       CommandGroup(
         name: "Lifecycle",
         subcommands: [
