@@ -78,6 +78,9 @@ public struct BusinessTime: Sendable {
     self.moment(TimeSpan(microseconds: 0), after: moment, pauses: pauses) == moment
   }
 
+  /// On whose wall a date and a time of day are read: the first calendar's.
+  var wall: ZoneRules { calendars.first?.zone ?? .utc }
+
   // MARK: The table
 
   private enum Direction { case later, sooner }
