@@ -31,7 +31,7 @@ struct Tierline: ParsableCommand {
         name: "Reading",
         subcommands: [
           ListVerb.self, ShowVerb.self, SearchVerb.self, HistoryVerb.self, DiffVerb.self,
-          MetricsVerb.self, EventsVerb.self,
+          MetricsVerb.self, EventsVerb.self, ServiceLevelVerb.self,
         ]),
       CommandGroup(
         name: "Triage",

@@ -41,12 +41,15 @@ enum VerbFailure: Error {
   case outputFailed(String)
   case verificationFailed([String])
   case keymapFaulty([String])
+  /// No working time ever comes to what was asked for.
+  case neverDue
+  case pauseBackwards(String)
 
   var status: ExitStatus {
     switch self {
     case .notInRoster, .ambiguousTicket, .noNoteToPublish, .noSuchEntry,
       .nothingToUndo, .nothingToRedo, .allDeedsStay, .lastDeedStays, .tooManyTickets, .notUTF8,
-      .textTooLong, .filesRefused, .keymapFaulty:
+      .textTooLong, .filesRefused, .keymapFaulty, .neverDue, .pauseBackwards:
       .refused
     case .fileUnreadable(_, let error): error.status
     case .noSuchVerb, .momentNotReached, .pathTaken, .malformedQuery, .pastCannotChange,
@@ -122,6 +125,9 @@ enum VerbFailure: Error {
     case .outputFailed(let why): "The output could not be written: \(why)."
     case .verificationFailed(let findings), .keymapFaulty(let findings):
       findings.joined(separator: "\n")
+    case .neverDue:
+      "It is never due: the calendar has no time for it, or several have too little in common."
+    case .pauseBackwards(let pause): "The pause \(pause) ends before it begins."
     }
   }
 }

@@ -27,3 +27,5 @@ extension LinkKind: ExpressibleByArgument {
 }
 
 extension MetricGroup: ExpressibleByArgument {}
+
+extension BusinessTime.Boundary: ExpressibleByArgument {}
