@@ -7,7 +7,7 @@ import Testing
 struct WholeRunTests {
   private static let built = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
   /// The others take longer, or need a desk where there is more to find.
-  private static let topics: [Topic] = [.start, .open, .keys, .append, .bulk]
+  private static let topics: [Topic] = [.start, .open, .keys, .append, .bulk, .clocks]
 
   @Test func `each measurement comes to all of its figures`() throws {
     let place = URL.temporaryDirectory.appending(path: "bench-\(UUID().uuidString)")

@@ -27,6 +27,7 @@ struct Quantity: Sendable {
 /// What a quantity is counted in.
 enum Unit: String, Codable, Sendable {
   case milliseconds = "ms"
+  case microseconds = "µs"
   case bytes = "B"
   case megabytes = "MB"
   case perSecond = "/s"
@@ -37,7 +38,7 @@ enum Unit: String, Codable, Sendable {
   func text(_ value: Double) -> String {
     switch self {
     case .count, .bytes: value.short + suffix
-    case .milliseconds, .megabytes, .perSecond, .percent: value.short + suffix
+    case .milliseconds, .microseconds, .megabytes, .perSecond, .percent: value.short + suffix
     }
   }
 

@@ -11,6 +11,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
   case together
   case visible
   case bulk
+  case clocks
 
   var title: String {
     switch self {
@@ -23,6 +24,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
     case .together: "Several writers"
     case .visible: "Seen by another process"
     case .bulk: "Import, rebuild, verify"
+    case .clocks: "Working time"
     }
   }
 
@@ -37,6 +39,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
     case .together: Quantity.together
     case .visible: Quantity.visibility
     case .bulk: Quantity.bulk
+    case .clocks: Quantity.workingTime
     }
   }
 
@@ -51,6 +54,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
     case .together: try WritingTogether(bench: bench).figures()
     case .visible: try Seeing(bench: bench).figures()
     case .bulk: try BulkWork(bench: bench).figures()
+    case .clocks: try WorkingTime().figures()
     }
   }
 
