@@ -18,19 +18,26 @@ public enum Console {
     public var scheme: Scheme
     /// Something the person should know before they begin, such as a fault in their keymap.
     public var notice: String?
+    public var alertWay: AlertWay
     public var now: @Sendable () -> Instant
     /// Lets the person edit a text in a program of their own, the terminal having been left, and
     /// returns what it has become; nil where nothing was changed or no editor could be started.
     public var edit: @Sendable (String) -> String?
+    /// Runs the policy's hooks for what they have not been told of yet; called now and then, and
+    /// never waited for.
+    public var runHooks: @Sendable () -> Void
 
     public init(
       deskName: String, person: Person, author: Author, zone: ZoneRules,
       keymap: Keymap = .standard, scheme: Scheme = .dark, notice: String? = nil,
-      now: @escaping @Sendable () -> Instant, edit: @escaping @Sendable (String) -> String?
+      alertWay: AlertWay = .bell,
+      now: @escaping @Sendable () -> Instant, edit: @escaping @Sendable (String) -> String?,
+      runHooks: @escaping @Sendable () -> Void
     ) {
       (self.deskName, self.person, self.author) = (deskName, person, author)
       (self.zone, self.keymap, self.scheme) = (zone, keymap, scheme)
-      (self.now, self.edit) = (now, edit)
+      (self.notice, self.alertWay, self.now, self.edit) = (notice, alertWay, now, edit)
+      self.runHooks = runHooks
     }
   }
 

@@ -1,5 +1,4 @@
 internal import Journal
-internal import Resources
 public import ServiceDesk
 
 /// A desk to look around in: the believable month of a mid-size IT desk, or as many years of it as
@@ -41,7 +40,7 @@ public struct Sandbox: Sendable {
     var month = try Month(self)
     let world = World(at: month.start - .days(1), seed: seed)
     try Journal.found(
-      directory: directory, policy: Resources.policy, founder: founder, account: account,
+      directory: directory, policy: SandboxPolicy.document, founder: founder, account: account,
       surroundings: world.surroundings)
     let journal = try Journal(directory: directory, surroundings: world.surroundings)
     let author = Author(actor: .person(founder.id), account: account, origin: .verb)

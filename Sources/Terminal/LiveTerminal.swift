@@ -45,6 +45,11 @@ public final class LiveTerminal {
     screen.show(frame, after: asides)
   }
 
+  /// Says something by itself, such as the bell.
+  public func tell(_ asides: [Aside]) {
+    screen.tell(asides)
+  }
+
   /// Gives the terminal to another program, such as an editor, until `enter`.
   public func leave() {
     guard phase == .entered else { return }

@@ -24,7 +24,8 @@ struct Tierline: ParsableCommand {
       CommandGroup(
         name: "Desk",
         subcommands: [
-          InitVerb.self, DemoVerb.self, PolicyVerb.self, RosterVerb.self, WhoAmIVerb.self,
+          InitVerb.self, DemoVerb.self, TickVerb.self, PolicyVerb.self, RosterVerb.self,
+          WhoAmIVerb.self,
           ImportVerb.self, KeysVerb.self, StoreVerb.self,
         ]),
       CommandGroup(
@@ -74,7 +75,16 @@ struct Tierline: ParsableCommand {
       valueName: "scheme"))
   var theme: Scheme?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      How the console calls you for what concerns you: quiet, bell or desktop (else \
+      $TIERLINE_ALERTS, else what the terminal can show).
+      """,
+      valueName: "way"))
+  var alerts: AlertWay?
+
   func run() throws {
-    try ConsoleLaunch.open(desk.choice, scheme: theme)
+    try ConsoleLaunch.open(desk.choice, scheme: theme, alertWay: alerts)
   }
 }

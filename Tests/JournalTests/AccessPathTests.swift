@@ -12,7 +12,8 @@ struct AccessPathTests {
   {
     let query = try Query.parse(text, zone: .utc, now: desk.clock.now)
     return try desk.journal.store.read { db in
-      let list = try QueueQuery(query, me: PersonID("nadia"), now: desk.clock.now, db)
+      let list = try QueueQuery(
+        query, me: PersonID("nadia"), now: desk.clock.now, readings: .none, db)
       let sql = isCount ? list.count(atMost: 1000) : list.page(after: nil, limit: 50)
       let (words, arguments) = try sql.build(db)
       return try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + words, arguments: arguments)

@@ -52,7 +52,8 @@ struct Census: Sendable, CustomTestStringConvertible {
       ticket.words.append(text)
     case .links(.merged): ticket.isActive = false
     case .feedback: ticket.rated = true
-    case .escalation, .conversation, .links, .classification, .assignment, .splitting, .undoing:
+    case .escalation, .conversation, .links, .classification, .assignment, .splitting, .undoing,
+      .timekeeping:
       break
     }
   }

@@ -91,6 +91,29 @@ extension OpenTerminals {
       #expect(recorder.writes[1] == title.bytes + [7])
     }
 
+    @Test func `what is told by itself is in no frame's write`() throws {
+      let screen = try screen()
+      screen.show(list(selected: 0))
+      let cost = screen.lastFrame
+      screen.tell([.bell, .notify("maria mentioned you\u{7}\u{1B}]52;c;eA==")])
+      #expect(screen.lastFrame == cost)
+      screen.show(list(selected: 1))
+      #expect(recorder.writes.count == 3)
+      let told = String(decoding: recorder.writes[1], as: UTF8.self)
+      #expect(told == "\u{7}\u{1B}]9;maria mentioned you␇␛]52;c;eA==\u{7}")
+      #expect(!recorder.writes[2].contains(7))
+      screen.leave()
+      screen.tell([.bell])
+      #expect(recorder.writes.last != [7])
+    }
+
+    @Test func `a terminal that would print a notification hears only the bell`() throws {
+      let screen = try screen("vt100")
+      screen.show(list(selected: 0))
+      screen.tell([.bell, .notify("maria mentioned you")])
+      #expect(recorder.writes.last == [7])
+    }
+
     @Test func `a terminal that would print an aside hears only the bell`() throws {
       let screen = try screen("vt100")
       screen.show(list(selected: 0))

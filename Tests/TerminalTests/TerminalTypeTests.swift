@@ -32,6 +32,19 @@ extension OpenTerminals {
     }
 
     @Test(arguments: [
+      (["TERM": "xterm-kitty"], true), (["TERM": "foot"], true),
+      (["TERM": "xterm-256color", "TERM_PROGRAM": "WezTerm"], true),
+      (["TERM": "xterm-kitty", "TMUX": "/tmp/x,1,0"], false),
+      (["TERM": "screen", "TERM_PROGRAM": "iTerm.app", "STY": "1.tty"], false),
+      (["TERM": "xterm-256color"], false), ([:], false),
+    ])
+    func `only terminals that are known to show notifications are sent any`(
+      environment: [String: String], shows: Bool
+    ) {
+      #expect(TerminalType(environment: environment).showsNotifications == shows)
+    }
+
+    @Test(arguments: [
       ("xterm-256color", Colour.palette(196), "\u{1B}[38;5;196m"),
       ("xterm", .palette(196), "\u{1B}[31m"), ("xterm", .brightGreen, "\u{1B}[32m"),
       ("xterm", .palette(21), "\u{1B}[34m"),

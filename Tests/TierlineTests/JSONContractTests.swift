@@ -27,7 +27,7 @@ struct JSONContractTests {
     #expect(
       Set(first.keys) == [
         "id", "reference", "subject", "status", "hold_reason", "priority", "tier", "team", "owner",
-        "requester", "opened_at", "updated_at", "version",
+        "requester", "opened_at", "updated_at", "version", "sla",
       ])
     #expect(first["id"] as? String == ticket)
     #expect(first["subject"] as? String == "No \"dial\" tone\n\u{9B}31m")

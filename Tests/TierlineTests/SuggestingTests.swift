@@ -19,6 +19,26 @@ struct SuggestingTests {
         """)
   }
 
+  @Test func `skills and hours of the roster count, and who has left is not asked`() throws {
+    let desk = try Desk()
+    let ticket = try desk.open("Tunnel drops", team: "Network")
+    try desk.tierline("tag", ticket, "VPN")
+    try desk.tierline(
+      "roster", "adopt", "-",
+      input: """
+        people:
+          - {id: vera, role: tier2, teams: [Network], skills: {vpn: 4}, calendar: 24x7}
+          - {id: dev, role: tier2, teams: [Network], left: true}
+        """)
+
+    #expect(
+      try desk.tierline("suggest", ticket).output == """
+        vera   knows vpn well (4), nothing open, works round the clock
+        maria  nothing open
+
+        """)
+  }
+
   @Test func `a suggestion as JSON has every key`() throws {
     let desk = try Desk()
     let ticket = try desk.open("No dial tone", team: "Network")

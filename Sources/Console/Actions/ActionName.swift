@@ -90,6 +90,10 @@ enum ActionName: String, CaseIterable, Sendable {
   case copyReference = "copy-reference"
   case copyText = "copy-text"
 
+  // The desk
+  case editPolicy = "policy"
+  case editRoster = "roster"
+
   // The screen
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
@@ -101,6 +105,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case shorterWindow = "shorter-window"
   case longerWindow = "longer-window"
   case scheme
+  case quiet
   case help
   case commandLine = "command"
   case redraw
@@ -121,6 +126,7 @@ enum ActionGroup: String, CaseIterable, Sendable {
   case conversation = "Conversation"
   case ties = "To other tickets"
   case clipboard = "To the clipboard"
+  case desk = "The desk"
   case screen = "Screen"
 }
 

@@ -2,7 +2,7 @@
 enum Catalogue {
   static let entries: [ActionEntry] =
     moving + queue + undoing + marks + ownership + classification + lifecycle + escalation
-    + conversation + ties + clipboard + screen
+    + conversation + ties + clipboard + desk + screen
 
   static func entry(_ name: ActionName) -> ActionEntry { byName[name] ?? entries[0] }
 
@@ -186,6 +186,15 @@ enum Catalogue {
       "Copy the whole ticket as text: what it is, and what was done and said."),
   ]
 
+  private static let desk = [
+    ActionEntry(
+      .editPolicy, .desk, "edit the policy", [", p"],
+      "Edit the policy in your editor; what it would change is shown before it is adopted."),
+    ActionEntry(
+      .editRoster, .desk, "edit the roster", [", w"],
+      "Edit who works here in your editor, in the same way."),
+  ]
+
   private static let screen = [
     ActionEntry(.nextPane, .screen, "next pane", ["tab"], "Give the keyboard to the next pane."),
     ActionEntry(
@@ -201,6 +210,9 @@ enum Catalogue {
     ActionEntry(
       .window, .screen, "window", ["g w"], "Set the window of figures.", argument: .window),
     ActionEntry(.scheme, .screen, "colours", ["g c"], "Change the colours.", argument: .scheme),
+    ActionEntry(
+      .quiet, .screen, "quiet", [", q"],
+      "No longer be called by the bell for what concerns you, and back."),
     ActionEntry(.help, .screen, "help", ["?", "f1"], "Show every action with its keys."),
     ActionEntry(.commandLine, .screen, "command", [":"], "Do an action by its name."),
     ActionEntry(.redraw, .screen, "redraw", ["ctrl-l"], "Draw the screen anew."),

@@ -65,6 +65,8 @@ extension ActionName {
     case .clearMarks where state.marks.isEmpty: .noMarks
     case .markRange, .markAll: state.focus == .queue ? state.whyNotMark : .onlyInQueue
     case .mark where state.focus == .queue: state.whyNotMark
+    case .editPolicy: state.whyNotEdit(.policy)
+    case .editRoster: state.whyNotEdit(.roster)
     default: needsTicket ? whyNotOnTicket(state) : nil
     }
   }
@@ -83,8 +85,8 @@ extension ActionName {
       .everything,
       .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .new, .drafts, .nextPane,
       .previousPane,
-      .queuePane, .metricsPane, .zoom, .window,
-      .shorterWindow, .longerWindow, .scheme, .help, .commandLine, .redraw, .suspend, .quit:
+      .queuePane, .metricsPane, .zoom, .window, .editPolicy, .editRoster,
+      .shorterWindow, .longerWindow, .scheme, .quiet, .help, .commandLine, .redraw, .suspend, .quit:
       false
     }
   }
@@ -119,6 +121,11 @@ extension TicketID {
 
 extension ConsoleState {
   fileprivate var whyNotMark: Reason? { queue.selected == nil ? .noTicket : nil }
+
+  fileprivate func whyNotEdit(_ document: DeskDocument) -> Reason? {
+    let (role, right) = (desk.me.role, document.right)
+    return desk.policy.allows(role, right) ? nil : .refused(.missingRight(right, of: role))
+  }
 }
 
 extension Ticket {

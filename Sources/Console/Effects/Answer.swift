@@ -10,6 +10,7 @@ enum Answer: Sendable {
   case queryRead(FilterRequest, Query)
   case queryFaulty(FilterRequest, QueryFault)
   case suggested(SuggestRequest, [TicketRow])
+  case peopleSuggested(TicketID, [Suggestion])
   case marked([TicketID], isAll: Bool, generation: Int)
   case previewed(MarkedOrder, BulkPreview)
   case bulkDone(MarkedOrder, BulkOutcome)
@@ -26,10 +27,13 @@ enum Answer: Sendable {
   case refused(Order, Refusal)
   case movedOn(Order, MovedOn)
   case news(News)
+  /// What time has made happen was recorded.
+  case timePassed
   case drafts([Draft])
   case figures(FigureSheet)
   /// Nil: there are too many to be listed.
   case figureOpened(FigureRequest, [TicketID]?)
+  case document(DocumentAnswer)
   /// Nil: the editor was left without a change.
   case edited(String?)
   /// The world said no; the sentence says what and what can be done.
@@ -40,6 +44,8 @@ enum Answer: Sendable {
 struct TicketFile: Equatable, Sendable {
   var ticket: Ticket
   var history: [RecordedEvent]
+  /// As they stood when it was read.
+  var clocks = TicketClocks()
   /// Links made here and links read from the other side.
   var links: [Link]
   /// Tickets that were merged into this one.
@@ -63,9 +69,11 @@ struct News: Sendable {
   var newest: Int64
   /// More happened than was gone through ticket by ticket.
   var isFlood: Bool
+  /// Events of which the policy has the person told; by their sequence.
+  var told: Set<Int64> = []
   /// The roster, where it changed.
   var people: [Person]?
   var teams: [Team]?
   /// The rules, where they changed.
-  var policy: Policy?
+  var rules: ClockRules?
 }

@@ -7,6 +7,8 @@ enum Effect: Equatable, Sendable {
   case loadTicket(TicketID)
   case perform(Order)
   case catchUp(CatchUp)
+  /// Time is to be let happen what it makes happen.
+  case passTime
   case saveDraft(Draft)
   case removeDraft(Draft.Name)
   case loadDrafts
@@ -18,6 +20,8 @@ enum Effect: Equatable, Sendable {
   case readFilter(FilterRequest)
   case countFound(Query, generation: Int)
   case suggest(SuggestRequest)
+  /// To whom the ticket may be given.
+  case suggestPeople(TicketID)
   case markAll(Query, generation: Int)
   case preview(MarkedOrder)
   case performBulk(MarkedOrder, [BulkOrder])
@@ -27,12 +31,14 @@ enum Effect: Equatable, Sendable {
   case undo(Deed, staying: [Deed])
   case measure(FigureWindow)
   case openFigure(FigureRequest)
+  case document(DocumentErrand)
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)
   case redraw
   /// Back to the shell until it continues us.
   case suspend
-  case ring
+  /// Calls for the person, wherever they look.
+  case alert(String)
   /// Into the person's clipboard, if their terminal lets us.
   case copy(String)
 }

@@ -8,6 +8,8 @@ struct Errands: Sendable {
   let author: Author
   /// Where the person's clocks are.
   let zone: ZoneRules
+  /// Runs the policy's hooks for what they have not been told of.
+  let runHooks: @Sendable () -> Void
   /// Counts that the desk does not keep go no further.
   static let mostCounted = 10_000
   /// A figure's tickets are carried one by one: more are no list that a person goes through.
@@ -30,7 +32,9 @@ struct Errands: Sendable {
     switch effect {
     case .loadQueue(let request), .loadQueueBeside(let request):
       return [.queue(request, try journal.slice(request, me: me, now: now))]
-    case .loadTicket(let id): return [try file(id).map(Answer.ticket) ?? .noTicket(id)]
+    case .loadTicket(let id):
+      return [try file(id, now: now).map(Answer.ticket) ?? .noTicket(id)]
+    case .passTime: return try passTime()
     case .perform(let order): return [try perform(order)]
     case .catchUp(let request): return try news(since: request, now: now).map { [.news($0)] } ?? []
     case .saveDraft(let draft):
@@ -47,6 +51,10 @@ struct Errands: Sendable {
       return [.countFound(count, generation: generation)]
     case .suggest(let request):
       return [.suggested(request, try journal.suggestions(request, me: me, now: now))]
+    case .suggestPeople(let id):
+      return [
+        try journal.suggestions(for: id, now: now).map { .peopleSuggested(id, $0) } ?? .noTicket(id)
+      ]
     case .markAll(let query, let generation):
       let page = try journal.queue(query, me: me, now: now, limit: Marks.most)
       return [.marked(page.rows.map(\.id), isAll: page.next == nil, generation: generation)]
@@ -66,19 +74,33 @@ struct Errands: Sendable {
       let ids = try journal.tickets(
         countedBy: request.part, request.stretch, atMost: Errands.mostBehindFigure)
       return [.figureOpened(request, ids)]
-    case .editOutside, .redraw, .suspend, .ring, .copy: break
+    case .document(let errand): return [try answer(to: errand, now: now)]
+    case .editOutside, .redraw, .suspend, .alert, .copy: break
     }
     return []
   }
 
-  private func file(_ id: TicketID) throws -> TicketFile? {
-    let history = try journal.history(id)
-    guard let ticket = try journal.ticket(id) else { return nil }
+  /// Others may be at it just now, and what is too much for once comes next time.
+  private func passTime() throws -> [Answer] {
+    guard !journal.isReadOnly else { return [] }
+    let report = try journal.tick()
+    runHooks()
+    return report.recorded.isEmpty ? [] : [.timePassed]
+  }
+
+  private func file(_ id: TicketID, now: Instant) throws -> TicketFile? {
+    let events = try journal.history(id)
+    guard !events.isEmpty else { return nil }
+    let history = TicketHistory(id: id, happenings: events.map(\.happening))
+    let ticket = history.ticket
+    var rules = journal.clockRules
+    let clocks = TicketClocks(history, &rules).standing(of: ClockSubject(ticket), at: now, &rules)
     let here = try journal.linksHere(id)
     let links = (ticket.links + here.links).filter { !here.merged.contains($0.other) }
     var seen: Set<Link> = []
     return TicketFile(
-      ticket: ticket, history: history, links: links.filter { seen.insert($0).inserted },
+      ticket: ticket, history: events, clocks: clocks,
+      links: links.filter { seen.insert($0).inserted },
       merged: here.mergedFromElsewhere, rejoined: here.rejoined)
   }
 
@@ -132,12 +154,13 @@ struct Errands: Sendable {
     var news = News(
       events: isFlood ? Array(events.suffix(20)) : events,
       changes: try changes(of: ids, request.query, now: now), newest: newest, isFlood: isFlood)
+    if !isFlood { news.told = try journal.notices(for: me, of: events, now: now) }
     if isFlood || events.contains(where: { $0.stream == .roster }) {
       news.people = try journal.people()
       news.teams = try journal.teams()
     }
     if isFlood || events.contains(where: { $0.stream == .desk }) {
-      news.policy = journal.policy
+      news.rules = journal.clockRules
       news.teams = try journal.teams()
     }
     return news

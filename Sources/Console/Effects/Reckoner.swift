@@ -10,19 +10,22 @@ enum Lane: CaseIterable, Sendable {
   case counting
   case measuring
   case acting
+  /// Hooks may take their time.
+  case passing
 }
 
 extension Effect {
   /// Nil: it is done at once.
   var lane: Lane? {
     switch self {
-    case .search, .readFilter, .suggest, .loadQueueBeside, .openFigure: .searching
+    case .search, .readFilter, .suggest, .suggestPeople, .loadQueueBeside, .openFigure: .searching
     case .countQueue, .countFound: .counting
     case .measure: .measuring
     case .markAll, .preview, .performBulk, .undo: .acting
+    case .passTime: .passing
     case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts,
-      .editOutside, .redraw, .suspend, .ring, .copy:
+      .document, .editOutside, .redraw, .suspend, .alert, .copy:
       nil
     }
   }
@@ -31,15 +34,16 @@ extension Effect {
   /// been begun is dropped. The lower comes first.
   fileprivate var subject: Int {
     switch self {
-    case .search, .countFound, .measure, .markAll: 0
+    case .search, .countFound, .measure, .markAll, .passTime: 0
     case .suggest, .countQueue, .preview: 1
     case .loadQueueBeside, .performBulk: 2
     case .undo, .openFigure: 3
     case .readFilter: 4
+    case .suggestPeople: 5
     case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts,
-      .editOutside, .redraw, .suspend, .ring, .copy:
-      5
+      .document, .editOutside, .redraw, .suspend, .alert, .copy:
+      6
     }
   }
 }

@@ -17,14 +17,16 @@ struct Session {
 
   init(journal: Journal, terminal: LiveTerminal, setting: Console.Setting) throws {
     let facts = DeskFacts(
-      name: setting.deskName, policy: journal.policy, me: setting.person,
+      name: setting.deskName, rules: journal.clockRules, me: setting.person,
       people: try journal.people(), teams: try journal.teams())
     state = ConsoleState(
       desk: facts, zone: setting.zone, keymap: setting.keymap, scheme: setting.scheme,
       size: terminal.size, now: setting.now(), sequence: try journal.newestSequence())
+    state.alerts.isQuiet = setting.alertWay == .quiet
     (self.terminal, self.setting, doorbell) = (terminal, setting, journal.doorbell)
     let errands = Errands(
-      journal: journal, me: setting.person.id, author: setting.author, zone: setting.zone)
+      journal: journal, me: setting.person.id, author: setting.author, zone: setting.zone,
+      runHooks: setting.runHooks)
     let mailbox = try Mailbox<Answer>()
     lanes = Dictionary(
       uniqueKeysWithValues: Lane.allCases.map {
@@ -94,17 +96,25 @@ struct Session {
     switch effect {
     case .redraw: terminal.screen.forget()
     case .suspend: terminal.suspend()
-    case .ring: asides.append(.bell)
+    case .alert(let words): alert(words)
     case .copy(let text): asides.append(.copy(text))
     case .editOutside(let text): return [.edited(editOutside(text))]
     case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
-      .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest, .markAll, .preview,
-      .performBulk,
+      .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest, .suggestPeople,
+      .markAll, .preview,
+      .performBulk, .passTime,
       .lookForUndo, .lookForRedo, .undo,
-      .measure, .openFigure:
+      .measure, .openFigure, .document:
       return errands.run(effect, now: now)
     }
     return []
+  }
+
+  /// By itself, not with the next picture: that may hold none of it back.
+  private func alert(_ words: String) {
+    // The name also keeps the words from being taken for a command of numbers, as some do.
+    let notice = Aside.notify("tierline: " + words.prefix(200))
+    terminal.tell(setting.alertWay == .desktop ? [.bell, notice] : [.bell])
   }
 
   private func editOutside(_ text: String) -> String? {

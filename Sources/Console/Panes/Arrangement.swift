@@ -1,3 +1,4 @@
+import ServiceDesk
 import Terminal
 
 /// Where everything stands on a screen of a size.
@@ -110,6 +111,7 @@ extension ConsoleState {
   /// After every change: panes learn their room, the ticket's page is laid out, hints follow.
   mutating func settle() {
     let places = arrangement
+    readClocks()
     if let place = places.queue {
       queue.height = QueuePane.height(in: place.area)
       queue.reveal()
@@ -118,7 +120,7 @@ extension ConsoleState {
     }
     if let place = places.ticket {
       ticket.height = max(1, place.area.size.rows - rowsCovered(places, place))
-      ticket.settle(width: place.area.size.columns, now: now, zone: zone, desk: desk)
+      ticket.settle(width: place.area.size.columns, now: now, zone: zone, desk: &desk)
     }
     if let place = places.metrics {
       metrics.settle(width: place.area.size.columns, rows: place.area.size.rows)
@@ -129,5 +131,14 @@ extension ConsoleState {
       place = queue.place
       searchPlace = search?.place ?? ""
     }
+  }
+
+  /// Once a minute, with the clock in the header, and for hours that are new in sight.
+  private mutating func readClocks() {
+    let rows = queue.inSight + (search?.inSight.map(\.row) ?? [])
+    let hours = Set(rows.compactMap(\.clock?.hours))
+    let minute = Instant(seconds: now.seconds / 60 * 60)
+    guard board.moment != minute || !hours.allSatisfy(board.knows) else { return }
+    board = HoursBoard(of: hours, at: minute, &desk.rules)
   }
 }

@@ -25,6 +25,7 @@ extension ConsoleState {
       let stays = last.isNewest ? "" : "That you \(last.newest.sentence) stays. "
       let question = "\(stays)You \(last.deed.sentence) \(last.deed.at.ago(now)). Take it back?"
       drawQuestion(question.sanitizedLine, on: &canvas, in: places.body)
+    case .document(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .drafts(let drafts, let place): drawDrafts(drafts, place, on: &canvas, in: places.body)
     }
   }

@@ -15,6 +15,7 @@ struct QueueColumns: Equatable {
   var tier = 0
   var owner = 0
   let age = 4
+  var clock = 0
   var markers = 0
 
   static let gutter = 2
@@ -31,9 +32,10 @@ struct QueueColumns: Equatable {
     // Three, and a blank before whatever stands on the right.
     markers = take(4, keeping: 14)
     status = take(width >= 100 ? 14 : 9, keeping: 16)
+    clock = take(width >= 100 ? ClockCell.whole : ClockCell.short, keeping: 18)
     owner = take(width >= 90 ? 10 : 8, keeping: 20)
     team = take(width >= 105 ? 20 : 12, keeping: 26)
-    tier = take(2, keeping: 30)
+    tier = take(2, keeping: 26)
     subject = max(0, left)
   }
 }
@@ -46,7 +48,7 @@ extension QueueColumns {
   /// for each ticket in sight: the cells are filled where they stand, and no line is put together.
   func draw(
     _ ticket: TicketRow, on canvas: inout Canvas, row: Int, of area: Rectangle, now: Instant,
-    isGone: Bool, emphasising phrases: [Phrase] = []
+    board: HoursBoard, isGone: Bool, emphasising phrases: [Phrase] = []
   ) {
     let isQuiet = isGone || !ticket.status.isListed
     var point = area.origin.moved(columns: QueueColumns.gutter, rows: row)
@@ -68,6 +70,8 @@ extension QueueColumns {
       point = point.moved(columns: subject + 1)
     }
     put(ticket.standing(in: status), status, ticket.statusTone)
+    let cell = ticket.clock.flatMap(board.standing).map(ClockCell.init)
+    put(cell?.text(columns: clock) ?? "", clock, cell?.tone ?? .faint)
     put(ticket.team.name, team, .faint)
     put(ticket.tier.map { "T\($0)" } ?? "–", tier, .faint)
     put(ticket.owner?.name ?? "·", owner, ticket.owner == nil ? .faint : .text)
@@ -83,6 +87,7 @@ extension QueueColumns {
   var heading: Line {
     var text = "P".padded(to: 3) + "Ticket".padded(to: id + 1) + "Subject".padded(to: subject) + " "
     if status > 0 { text += cell("Status", status) }
+    if clock > 0 { text += cell(" Clock", clock) }
     if team > 0 { text += cell("Team", team) }
     if tier > 0 { text += cell("T", tier) }
     if owner > 0 { text += cell("Owner", owner) }

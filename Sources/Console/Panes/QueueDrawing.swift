@@ -24,7 +24,7 @@ extension QueuePane {
   }
 
   func draw(
-    on canvas: inout Canvas, in area: Rectangle, now: Instant, hasFocus: Bool,
+    on canvas: inout Canvas, in area: Rectangle, now: Instant, board: HoursBoard, hasFocus: Bool,
     isMarked: (TicketRow) -> Bool, orSay sentences: @autoclosure () -> [String]
   ) {
     guard !rows.isEmpty else { return draw(sentences(), on: &canvas, in: area) }
@@ -32,7 +32,8 @@ extension QueuePane {
     let columns = QueueColumns(width: area.size.columns, longestID: longestID)
     canvas.put(columns.heading, row: 0, of: head, indent: QueueColumns.gutter)
     for (place, row) in inSight.enumerated() {
-      draw(row, at: place, on: &canvas, in: list, columns, now: now, hasFocus: hasFocus)
+      draw(
+        row, at: place, on: &canvas, in: list, columns, now: now, board: board, hasFocus: hasFocus)
       if isMarked(row) {
         canvas.put("✓", .badge, at: list.origin.moved(columns: 1, rows: place), within: list)
       }
@@ -41,7 +42,7 @@ extension QueuePane {
 
   private func draw(
     _ row: TicketRow, at place: Int, on canvas: inout Canvas, in area: Rectangle,
-    _ columns: QueueColumns, now: Instant, hasFocus: Bool
+    _ columns: QueueColumns, now: Instant, board: HoursBoard, hasFocus: Bool
   ) {
     let isChosen = top + place == cursor
     if isChosen {
@@ -51,7 +52,8 @@ extension QueuePane {
       canvas.put("•", .changed, at: area.origin.moved(columns: 1, rows: place), within: area)
     }
     columns.draw(
-      row, on: &canvas, row: place, of: area, now: now, isGone: gone.contains(row.id))
+      row, on: &canvas, row: place, of: area, now: now, board: board,
+      isGone: gone.contains(row.id))
   }
 
   /// Rows for tickets in an area of this height.

@@ -41,6 +41,7 @@ struct QueuePane {
   private var numbers: [TicketID: Int] = [:]
   private var firstNumber = 0
   private var wish = Wish.none
+  private var sortedAt = Instant(microseconds: 0)
 
   /// What the cursor shall find again when the rows come.
   private enum Wish: Equatable {
@@ -119,6 +120,16 @@ struct QueuePane {
     wish = selected.map { .surely($0.id) } ?? .none
     let isShort = previous == nil && rows.count <= 5 * QueuePane.slice
     return reload(.beginning, limit: max(QueuePane.slice, isShort ? rows.count : 0))
+  }
+
+  /// Nothing is being read or waited for, and the list begins at its beginning.
+  var isWhollySettled: Bool { !isLoading && previous == nil && rows.count <= QueuePane.slice }
+
+  /// Sorts anew a list whose order passes with time, once a minute.
+  mutating func sortAnew(at now: Instant) -> [Effect] {
+    guard query.sort.key == .slack, now.since(sortedAt) >= .minutes(1) else { return [] }
+    sortedAt = now
+    return refresh()
   }
 
   private mutating func reload(_ aim: QueueRequest.Aim, limit: Int) -> [Effect] {

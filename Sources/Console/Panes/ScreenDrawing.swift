@@ -23,14 +23,14 @@ extension ConsoleState {
     if let strip = places.strip { metrics.drawStrip(on: &canvas, in: strip) }
     if let place = places.queue, let search, search.query != nil {
       drawRule(search.title, Line(" \(searchPlace) ", .badge), .queue, on: &canvas, in: place.rule)
-      search.draw(on: &canvas, in: place.area, now: now)
+      search.draw(on: &canvas, in: place.area, now: now, board: board)
     } else if let place = places.queue {
       let room = place.rule.size.columns - 6 - (queue.badge?.width ?? 0)
       let title = search?.title ?? queueTitle(columns: room)
       drawRule(title, queue.badge, .queue, on: &canvas, in: place.rule)
       queue.draw(
-        on: &canvas, in: place.area, now: now, hasFocus: focus == .queue, isMarked: isMarked,
-        orSay: emptyQueueSentences)
+        on: &canvas, in: place.area, now: now, board: board, hasFocus: focus == .queue,
+        isMarked: isMarked, orSay: emptyQueueSentences)
     }
     if let place = places.ticket {
       drawRule(ticket.title, ticket.place, .ticket, on: &canvas, in: place.rule)

@@ -14,7 +14,7 @@ extension SearchPane {
       .then(phrases.isEmpty ? "" : "  newest first", .faint)
   }
 
-  func draw(on canvas: inout Canvas, in area: Rectangle, now: Instant) {
+  func draw(on canvas: inout Canvas, in area: Rectangle, now: Instant, board: HoursBoard) {
     guard !results.isEmpty else { return drawEmpty(on: &canvas, in: area) }
     let longest = inSight.map { $0.row.id.description.utf8.count }.max() ?? 6
     let columns = QueueColumns(width: area.size.columns, longestID: longest)
@@ -23,7 +23,7 @@ extension SearchPane {
       let isChosen = top + place == cursor
       if isChosen { canvas.put("▌", .cursor, at: area.origin.moved(rows: row), within: area) }
       columns.draw(
-        result.row, on: &canvas, row: row, of: area, now: now, isGone: false,
+        result.row, on: &canvas, row: row, of: area, now: now, board: board, isGone: false,
         emphasising: phrases)
       guard linesEach == 2 else { continue }
       let indent = QueueColumns.gutter + columns.subjectColumn

@@ -6,6 +6,7 @@ import Terminal
 /// A ticket written out in lines of a given width.
 struct TicketPage {
   let file: TicketFile
+  var clocks: [ClockBar] = []
   let width: Int
   let now: Instant
   let zone: ZoneRules
@@ -18,7 +19,7 @@ struct TicketPage {
   var columns: Int { max(8, width - 2) }
 
   var lines: Page {
-    Page(header + facts) + attention + handover + details + timeline
+    Page(header + facts) + attention + Page(clockLines) + handover + details + timeline
   }
 
   // MARK: What it is
@@ -97,6 +98,13 @@ struct TicketPage {
     }
     if let merge = ticket.merge { found.insert("merged into \(merge.target)", at: 0) }
     return found.isEmpty ? [] : wrapped(Line(found.joined(separator: ", "), .label))
+  }
+
+  /// What is promised, a line each.
+  private var clockLines: [Line] {
+    let name = clocks.map(\.name.displayWidth).max() ?? 0
+    return (clocks.isEmpty ? [] : [.blank])
+      + clocks.map { $0.line(name: name, columns: columns, zone: zone, now: now) }
   }
 
   // MARK: What is asked of the reader

@@ -50,7 +50,7 @@ struct TicketPane {
   mutating func scroll(to row: Int) { top = max(0, min(row, page.count - height)) }
 
   /// Lays the page out anew if the ticket, the width or the minute is another.
-  mutating func settle(width: Int, now: Instant, zone: ZoneRules, desk: DeskFacts) {
+  mutating func settle(width: Int, now: Instant, zone: ZoneRules, desk: inout DeskFacts) {
     guard let file, width > 0 else { return }
     let wanted = Layout(
       width: width, minute: now.seconds / 60, version: file.ticket.version,
@@ -59,7 +59,8 @@ struct TicketPane {
       layout = wanted
       page =
         TicketPage(
-          file: file, width: width, now: now, zone: zone, desk: desk, before: page
+          file: file, clocks: file.clocks.bars(at: now, &desk.rules), width: width, now: now,
+          zone: zone, desk: desk, before: page
         ).lines
       find?.look(through: page)
     }

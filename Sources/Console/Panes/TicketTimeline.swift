@@ -34,7 +34,7 @@ extension TicketPage {
       return happened(event, recorded) + labelled("Guidance", guidance)
     case .intake: return happened(event, recorded)
     case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
-      .splitting, .undoing:
+      .splitting, .undoing, .timekeeping:
       return happened(event, recorded) + words(of: event)
     }
   }
@@ -175,7 +175,7 @@ extension TicketEvent {
     switch self {
     case .assignment(.claimed), .assignment(.stolen), .escalation(.raiseAcknowledged): true
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links, .splitting, .undoing:
+      .links, .splitting, .undoing, .timekeeping:
       false
     }
   }
@@ -185,7 +185,7 @@ extension TicketEvent {
     switch self {
     case .escalation(.escalated), .escalation(.handedBack), .escalation(.raised): true
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links, .splitting, .undoing:
+      .links, .splitting, .undoing, .timekeeping:
       false
     }
   }

@@ -41,6 +41,7 @@ enum Overlay: Equatable, Sendable {
   case bulk(BulkSheet)
   /// Done a while ago: is it to be taken back?
   case takeBack(LastDeed)
+  case document(DocumentSheet)
 }
 
 /// A sentence in the status line.

@@ -14,6 +14,7 @@ extension ConsoleState {
     case .countFound(let count, let generation):
       return receive(countFound: count, generation: generation)
     case .suggested(let request, let rows): return receive(request, rows)
+    case .peopleSuggested(let id, let found): return receive(id, found)
     case .marked(let ids, let isAll, let generation):
       return generation == queue.generation ? take(marked: ids, isAll: isAll) : []
     case .previewed(let order, let preview): return receive(order, preview)
@@ -41,12 +42,15 @@ extension ConsoleState {
       return order.ticket.map { [.loadTicket($0)] } ?? []
     case .movedOn(let order, let movedOn): return moved(order, movedOn)
     case .news(let news): return receive(news)
+    case .timePassed: return [.catchUp(catchUp)]
     case .drafts(let found): return offer(found)
     case .figures(let sheet):
       metrics.receive(sheet, at: now)
       return []
     case .figureOpened(let request, let ids): return receive(request, ids)
-    case .edited(let text): return editedOutside(text)
+    case .document(let answer): return receive(answer)
+    case .edited(let text):
+      return edited.map { receive(text, of: $0) } ?? editedOutside(text)
     case .failed(let sentence, let order):
       order?.isFromForm == true ? complain(sentence) : say(sentence, .danger)
       return []
@@ -96,7 +100,9 @@ extension ConsoleState {
     var renewed = order
     renewed.seen = movedOn.now
     changeForm(of: order) { $0.seen = movedOn.now }
-    let lines = movedOn.events.map { event in
+    // That time has passed is no reason why nothing was written.
+    let told = movedOn.events.filter { $0.ticketEvent.map { !$0.onlyTellsTime } ?? true }
+    let lines = told.map { event in
       "\(event.occurredAt.local(zone, now: now))  \(event.news(for: desk.me.id) ?? event.kind)"
     }
     overlays.append(.movedOn(renewed, lines))
@@ -107,7 +113,7 @@ extension ConsoleState {
 
   private mutating func receive(_ news: News) -> [Effect] {
     sequence = max(sequence, news.newest)
-    if let policy = news.policy { desk.policy = policy }
+    if let rules = news.rules { (desk.rules, desk.policy) = (rules, rules.policies.current) }
     if news.people != nil || news.teams != nil {
       desk.learn(
         people: news.people ?? Array(desk.people.values),
@@ -117,7 +123,8 @@ extension ConsoleState {
     let touched = Set(news.events.compactMap(\.ticket))
     search?.follow(news.changes)
     queue.follow(news.changes, byOthers: Set(others.compactMap(\.ticket)))
-    var effects = tell(others)
+    tell(others, of: news)
+    var effects: [Effect] = []
     if let viewed = ticket.awaited ?? ticket.file?.ticket.id,
       touched.contains(viewed) || news.isFlood
     {
@@ -132,18 +139,18 @@ extension ConsoleState {
   }
 
   /// The ticket looked at comes first, then what concerns the person.
-  private mutating func tell(_ others: [RecordedEvent]) -> [Effect] {
+  private mutating func tell(_ others: [RecordedEvent], of news: News) {
     let viewed = ticket.file?.ticket.id
     if let event = others.last(where: { $0.ticket == viewed && viewed != nil }),
-      let news = event.news(for: desk.me.id)
+      let words = event.news(for: desk.me.id)
     {
-      say("\(news).", .pending)
+      say("\(words).", .pending)
     }
-    guard let event = others.last(where: { $0.concerns(desk.me.id) }),
-      let news = event.news(for: desk.me.id)
-    else { return [] }
-    say("\(news).", .pending)
-    return [.ring]
+    for event in others where news.concerns(desk.me, event) {
+      guard let words = event.news(for: desk.me.id) else { continue }
+      say("\(words).", .pending)
+      alerts.add(words)
+    }
   }
 
   // MARK: Drafts and the editor
@@ -175,19 +182,6 @@ extension RecordedEvent {
   var ticket: TicketID? {
     guard case .ticket(let id) = stream else { return nil }
     return id
-  }
-
-  /// It was given to the person, taken from them, or they were named in it.
-  fileprivate func concerns(_ person: PersonID) -> Bool {
-    switch ticketEvent {
-    case .assignment(.assigned(let to, let from)): to == person || from == person
-    case .assignment(.stolen(_, let from)): from == person
-    case .conversation(.mentioned(let mentioned)): mentioned == person
-    case .escalation(.raised(let lead, _)): lead == person
-    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links, .splitting, .undoing, nil:
-      false
-    }
   }
 }
 

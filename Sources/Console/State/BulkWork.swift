@@ -59,7 +59,7 @@ extension ConsoleState {
       switch overlay {
       case .bulk(let sheet): sheet.order == order
       case .form(let form): form.marked > 0 && form.purpose.action == order.action
-      case .line, .help, .movedOn, .confirm, .drafts, .takeBack: false
+      case .line, .help, .movedOn, .confirm, .drafts, .takeBack, .document: false
       }
     }
     marks.remove(outcome.done)

@@ -44,6 +44,8 @@ extension ConsoleState {
       return openForm(name, argument: argument)
     case .copyLine, .copyID, .copyReference, .copyText: return copy(name)
     case .drafts: openDrafts()
+    case .editPolicy: return edit(.policy)
+    case .editRoster: return edit(.roster)
     case .nextPane: return stepPane(1)
     case .previousPane: return stepPane(-1)
     case .queuePane: return focus(on: .queue)
@@ -52,6 +54,7 @@ extension ConsoleState {
     case .zoom: isZoomed.toggle()
     case .shorterWindow: return stepWindow(-1)
     case .longerWindow: return stepWindow(1)
+    case .quiet: toggleQuiet()
     case .help: overlays.append(.help(HelpSheet()))
     case .commandLine: openCommandLine()
     case .redraw: return [.redraw]
@@ -119,6 +122,14 @@ extension ConsoleState {
     guard queue.queryText != home else { return [] }
     say(leaving(queue.queryText), .faint)
     return filter(home)
+  }
+
+  private mutating func toggleQuiet() {
+    alerts.isQuiet.toggle()
+    say(
+      alerts.isQuiet
+        ? "Quiet: what concerns you is only said down here." : "What concerns you rings the bell.",
+      .faint)
   }
 
   private func leaving(_ text: String) -> String {

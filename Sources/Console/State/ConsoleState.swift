@@ -23,9 +23,21 @@ struct ConsoleState {
   var marks = Marks()
   var overlays: [Overlay] = []
   var message: Message?
+  var alerts = Alerts()
   var pending = PendingKeys()
   /// What waits unsent on disk.
   var drafts: [Draft.Name: Draft] = [:]
+
+  /// What the clocks of the queue's hours show.
+  var board: HoursBoard
+  /// When time is next to be let happen what it makes happen.
+  var passesAt: Instant
+  /// When a key was last pressed.
+  var touchedAt: Instant
+  /// A document of the desk that is out with the person's editor.
+  var edited: EditedDocument?
+  /// What was written of one and not adopted, to go on with.
+  var unadopted: [DeskDocument: String] = [:]
 
   /// The log has been read up to here.
   var sequence: Int64
@@ -49,6 +61,7 @@ struct ConsoleState {
   ) {
     (self.desk, self.zone, self.keymap, self.scheme) = (desk, zone, keymap, scheme)
     (self.size, self.now, self.sequence, home) = (size, now, sequence, desk.home)
+    (board, passesAt, touchedAt) = (HoursBoard(at: now), now, now)
     // Leads come for the figures, and get them before anything else.
     if desk.me.role == .lead || desk.me.role == .manager { focus = .metrics }
   }
@@ -88,13 +101,19 @@ struct ConsoleState {
 
   /// How long to wait for a key before `.rest`, in milliseconds.
   var patience: Int {
+    guard let due = alerts.dueAt else { return ownPatience }
+    return min(ownPatience, 5 + max(0, Int(due.since(now).microseconds / 1000)))
+  }
+
+  private var ownPatience: Int {
     if restIsDue || message?.isOld == true { return 80 }
     if case .form(let form) = overlays.last, form.leavesDrafts, form.unsavedKeys > 0 {
       return 250
     }
     // The next full minute, when clock and ages change.
     let minute = 60_000 - max(0, Int(now.microseconds % 60_000_000) / 1000) + 5
-    guard metrics.isStale else { return minute }
-    return min(minute, 5 + max(0, Int(metrics.dueAt.since(now).microseconds / 1000)))
+    let passing = min(minute, 5 + max(0, Int(passesAt.since(now).microseconds / 1000)))
+    guard metrics.isStale else { return passing }
+    return min(passing, 5 + max(0, Int(metrics.dueAt.since(now).microseconds / 1000)))
   }
 }

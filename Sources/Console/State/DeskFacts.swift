@@ -4,12 +4,15 @@ import ServiceDesk
 struct DeskFacts: Sendable {
   var name: String
   var policy: Policy
+  /// What is promised, and how far the hours of its calendars have been worked out.
+  var rules: ClockRules
   var me: Person
   private(set) var people: [PersonID: Person] = [:]
   private(set) var teams: [TeamID: Team] = [:]
 
-  init(name: String, policy: Policy, me: Person, people: [Person], teams: [Team]) {
-    (self.name, self.policy, self.me) = (name, policy, me)
+  init(name: String, rules: ClockRules, me: Person, people: [Person], teams: [Team]) {
+    (self.name, self.rules, self.me) = (name, rules, me)
+    policy = rules.policies.current
     learn(people: people, teams: teams)
   }
 
@@ -45,7 +48,9 @@ struct DeskFacts: Sendable {
 
   /// Those who may own a ticket of this team, by name; the team's own people first.
   func candidates(for team: TeamID) -> [Person] {
-    let able = people.values.filter { $0.teams.contains(team) || $0.role == .lead }
+    let able = people.values.filter {
+      !$0.hasLeft && ($0.teams.contains(team) || $0.role == .lead)
+    }
     return able.sorted { a, b in
       let (own, other) = (a.teams.contains(team), b.teams.contains(team))
       return own == other ? a.id < b.id : own

@@ -39,7 +39,8 @@ extension ConsoleState {
       form.restore(draft.kept)
     }
     overlays.append(.form(form))
-    return suggestions(for: form)
+    let people = form.purpose == .assign ? form.ticket.map { [Effect.suggestPeople($0)] } : nil
+    return suggestions(for: form) + (people ?? [])
   }
 
   /// Sends what the form amounts to; it stays open until that has been carried out.

@@ -35,8 +35,31 @@ extension ConsoleState {
     self.now = max(now, self.now)
     var effects = take(action)
     if case .rest = action {} else if overlays.isEmpty { effects += followAtOnce() }
+    effects += letTimePass(action)
+    if let words = alerts.take(at: self.now) { effects.append(.alert(words)) }
     settle()
     return effects
+  }
+
+  /// So often time is let happen what it makes happen, by each open console.
+  static let passing = TimeSpan.seconds(10)
+
+  private mutating func letTimePass(_ action: Action) -> [Effect] {
+    switch action {
+    case .carryOut, .write, .begin, .paste: touchedAt = now
+    case .start, .resize, .rest, .doorbell, .answer, .leave: break
+    }
+    guard now >= passesAt else { return [] }
+    passesAt = now + Self.passing
+    return [.passTime] + sortAnew()
+  }
+
+  /// Slack changes while nothing happens. Rows move only where nobody has a finger on them.
+  private mutating func sortAnew() -> [Effect] {
+    guard overlays.isEmpty, search == nil, marks.isEmpty, queue.isWhollySettled,
+      now.since(touchedAt) >= .seconds(30)
+    else { return [] }
+    return queue.sortAnew(at: now)
   }
 
   private mutating func take(_ action: Action) -> [Effect] {

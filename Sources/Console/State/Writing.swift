@@ -14,6 +14,7 @@ extension ConsoleState {
     case .drafts(let drafts, let place): return write(key, drafts, place)
     case .bulk(let sheet): return write(key, in: sheet)
     case .takeBack(let last): return answer(key, takingBack: last)
+    case .document(let sheet): return write(key, in: sheet)
     case nil: return []
     }
   }
@@ -28,7 +29,7 @@ extension ConsoleState {
     case .line(var line):
       line.buffer.insert(text)
       return edited(line)
-    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, nil: return []
+    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, .document, nil: return []
     }
   }
 

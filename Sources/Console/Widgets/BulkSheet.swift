@@ -39,14 +39,8 @@ struct BulkSheet: Equatable, Sendable {
 
   /// True when the key was one of those that look through the sheet.
   mutating func scroll(_ key: Key, page: Int, rows: Int) -> Bool {
-    switch key {
-    case .down, .control("n"), Key("j"): top += 1
-    case .up, .control("p"), Key("k"): top -= 1
-    case .pageDown, .space, .control("f"): top += page
-    case .pageUp, .control("b"): top -= page
-    default: return false
-    }
-    top = max(0, min(top, rows - page))
+    guard let top = key.scrolled(from: top, page: page, rows: rows) else { return false }
+    self.top = top
     return true
   }
 
@@ -106,19 +100,9 @@ struct BulkSheet: Equatable, Sendable {
 extension ConsoleState {
   func draw(_ sheet: BulkSheet, on canvas: inout Canvas, in body: Rectangle) {
     let width = min(body.size.columns, 84)
-    let lines = sheet.lines(width: width - 4, moments: moments)
-    let area = body.centred(Size(columns: width, rows: min(body.size.rows, lines.count + 4)))
-    canvas.drawBox(
-      area, title: sheet.title,
-      tone: sheet.order?.action.endsTickets == true ? .danger : .focusRule,
-      lines: [])
-    let (list, foot) = area.inset(columns: 2, rows: 1).split(bottom: 2)
-    for (row, line) in lines.dropFirst(sheet.top).prefix(list.size.rows).enumerated() {
-      canvas.put(line, row: row, of: list)
-    }
-    canvas.put(sheet.keys, row: 1, of: foot)
-    guard lines.count > list.size.rows else { return }
-    let rest = lines.count - sheet.top - list.size.rows
-    canvas.put(trailing: Line(rest > 0 ? "↓ \(rest) more" : "end", .faint), row: 0, of: foot)
+    drawSheet(
+      sheet.lines(width: width - 4, moments: moments), from: sheet.top, title: sheet.title,
+      tone: sheet.order?.action.endsTickets == true ? .danger : .focusRule, keys: sheet.keys,
+      on: &canvas, in: body)
   }
 }

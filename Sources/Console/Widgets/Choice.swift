@@ -9,7 +9,7 @@ struct Choice: Equatable, Sendable {
     var sentence = ""
   }
 
-  let options: [Option]
+  private(set) var options: [Option]
   private(set) var filter = TextBuffer(isSingleLine: true)
   private(set) var matches: [Option]
   /// Among the matches; nil while nothing is chosen.
@@ -53,8 +53,7 @@ struct Choice: Equatable, Sendable {
     var filter = filter
     guard filter.take(key, width: 80) else { return false }
     let wanted = filter.text.lowercased()
-    let starting = options.filter { $0.starts(with: wanted) }
-    let found = starting + options.filter { !$0.starts(with: wanted) && $0.contains(wanted) }
+    let found = matching(wanted)
     guard !found.isEmpty else {
       if key == Key("j") { step(1) } else if key == Key("k") { step(-1) }
       return true
@@ -63,6 +62,20 @@ struct Choice: Equatable, Sendable {
     (self.filter, matches) = (filter, found)
     place = wanted.isEmpty ? found.firstIndex { $0.id == chosen } : 0
     return true
+  }
+
+  private func matching(_ wanted: String) -> [Option] {
+    let starting = options.filter { $0.starts(with: wanted) }
+    return starting + options.filter { !$0.starts(with: wanted) && $0.contains(wanted) }
+  }
+
+  /// The same options in another order and with other sentences; what is typed and chosen stays.
+  mutating func renew(_ options: [Option]) {
+    let chosen = chosen?.id
+    self.options = options
+    let found = matching(filter.text.lowercased())
+    matches = found.isEmpty ? options : found
+    place = chosen.flatMap { id in matches.firstIndex { $0.id == id } }
   }
 }
 

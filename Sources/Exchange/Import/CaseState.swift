@@ -30,7 +30,7 @@ struct CaseState: Equatable, Sendable {
     case .escalation(.escalated(let move, _)), .escalation(.handedBack(let move, _, _)):
       arrive(move)
     case .escalation(.acknowledged), .escalation(.raised), .escalation(.raiseAcknowledged): break
-    case .conversation, .feedback, .links, .splitting, .undoing: break
+    case .conversation, .feedback, .links, .splitting, .undoing, .timekeeping: break
     }
   }
 

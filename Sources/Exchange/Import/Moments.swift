@@ -13,7 +13,7 @@ struct Moments: Equatable, Sendable {
     case .lifecycle(.resolved): resolved
     case .lifecycle(.closed), .lifecycle(.cancelled): ended
     case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
-      .splitting, .undoing:
+      .splitting, .undoing, .timekeeping:
       other
     }
   }

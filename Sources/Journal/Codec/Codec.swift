@@ -53,6 +53,7 @@ extension TicketEvent {
     case .links(let event): event.payload
     case .splitting(let event): event.payload
     case .undoing(let event): event.payload
+    case .timekeeping(let event): event.payload
     }
   }
 }

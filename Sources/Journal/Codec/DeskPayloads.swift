@@ -69,6 +69,7 @@ extension DeskEvent {
         teams: person.teams.map(\.name), account: person.account, email: person.email,
         skills: person.skills.isEmpty ? nil : person.skills, calendar: person.calendar,
         left: person.hasLeft ? true : nil)
+    case .hookFailed(let failure): HookFailed1(failure)
     }
   }
 }

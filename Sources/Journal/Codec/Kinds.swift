@@ -55,5 +55,8 @@ struct Kind: Sendable {
       .ticket(TicketUnmerged1.self),
       .ticket(TicketRated1.self),
       .ticket(TicketSplit1.self), .ticket(TicketSplitOff1.self), .ticket(TicketUndone1.self),
+      .ticket(ClockWarned1.self), .ticket(ClockBreached1.self), .ticket(ClockRaised1.self),
+      .ticket(ReminderDue1.self),
+      .desk(HookFailed1.self),
     ]
 }

@@ -58,7 +58,8 @@ extension DocumentReader {
   private mutating func zone(_ node: Node?, _ isZone: (String) -> Bool) -> String {
     guard let name = text(node, "time_zone"), let node else { return "" }
     if !isZone(name) {
-      note(node, "“\(name)” is no time zone; they are named as in Europe/Berlin.")
+      let near = meant(name, among: ZoneTable.knownNames)
+      note(node, "“\(name)” is no time zone; they are named as in Europe/Berlin.\(near)")
     }
     return name
   }

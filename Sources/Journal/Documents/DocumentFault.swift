@@ -4,9 +4,11 @@ public struct DocumentFault: Error, Equatable, Sendable, CustomStringConvertible
   public var line: Int
   public var column: Int
   public var sentence: String
+  /// Likely a slip, but the document means something all the same, and can be adopted.
+  public var isDoubt: Bool
 
-  public init(line: Int, column: Int, sentence: String) {
-    (self.line, self.column, self.sentence) = (line, column, sentence)
+  public init(line: Int, column: Int, sentence: String, isDoubt: Bool = false) {
+    (self.line, self.column, self.sentence, self.isDoubt) = (line, column, sentence, isDoubt)
   }
 
   public var description: String { "\(line):\(column): \(sentence)" }

@@ -18,17 +18,30 @@ struct DocumentReader {
     ])
   }
 
-  mutating func note(_ node: Node, _ sentence: String) {
+  mutating func note(_ node: Node, _ sentence: String, isDoubt: Bool = false) {
     faults.append(
       DocumentFault(
-        line: node.mark?.line ?? 0, column: node.mark?.column ?? 0, sentence: sentence))
+        line: node.mark?.line ?? 0, column: node.mark?.column ?? 0, sentence: sentence,
+        isDoubt: isDoubt))
   }
 
-  /// Throws all that was noted, if anything was.
-  func finish() throws(DocumentFaults) {
-    guard faults.isEmpty else {
-      throw DocumentFaults(faults: faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
-    }
+  /// Notes a fault within a text that stands on one line.
+  /// - Parameter place: of the character in the text, from 0.
+  mutating func note(_ node: Node, _ sentence: String, at place: Int) {
+    let isQuoted =
+      node.scalar.map { $0.style == .doubleQuoted || $0.style == .singleQuoted } ?? false
+    let column = (node.mark?.column ?? 0) + (isQuoted ? 1 : 0) + place
+    faults.append(
+      DocumentFault(line: node.mark?.line ?? 0, column: column, sentence: sentence))
+  }
+
+  /// Throws all that was noted, if any of it was a fault.
+  /// - Returns: the doubts.
+  @discardableResult
+  func finish() throws(DocumentFaults) -> [DocumentFault] {
+    let faults = faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    guard faults.allSatisfy(\.isDoubt) else { throw DocumentFaults(faults: faults) }
+    return faults
   }
 
   /// Notes keys that `node` must not have, with the likely one that was meant, and required keys

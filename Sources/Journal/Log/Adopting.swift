@@ -18,8 +18,8 @@ extension Journal {
   public func adoptPolicy(
     _ document: String, files: [String: String] = [:], by author: Author
   ) throws -> AdoptedPolicy {
-    let next = try Policy(checking: document, files: files)
     let now = surroundings.now()
+    let next = try Policy.check(document, files: files, people: try people(), now: now).policy
     let adopted = try store.write { db in
       let policies = try policies(in: db)
       try adoption(db, by: author, policies.policy(at: now)).mayAdopt(next)

@@ -12,14 +12,14 @@ struct Appender {
   private(set) var projections: ProjectionBatch
 
   init(
-    _ table: EventTable, policies: PolicyTimeline, storeID: [UInt8], now: Instant,
+    _ table: EventTable, rules: ClockRules, storeID: [UInt8], now: Instant,
     random: @escaping @Sendable () -> UInt64, after earlier: Run? = nil
   ) throws {
     (self.table, self.storeID, self.now, self.random) = (table, storeID, now, random)
     tip = try table.tip()
     let isNext = earlier?.end == tip.sequence
     projections = ProjectionBatch(
-      table, policies: policies,
+      table, rules: rules,
       folded: earlier.flatMap { isNext ? $0.folded : nil } ?? FoldedTickets())
   }
 
@@ -27,9 +27,10 @@ struct Appender {
   struct Run {
     let end: Int64
     let folded: FoldedTickets
+    let rules: ClockRules
   }
 
-  var run: Run { Run(end: tip.sequence, folded: projections.folded) }
+  var run: Run { Run(end: tip.sequence, folded: projections.folded, rules: projections.rules) }
 
   /// Takes a ticket as it stands in the log, so that it is not read again.
   mutating func adopt(_ ticket: Ticket) { projections.adopt(ticket) }
@@ -75,6 +76,34 @@ struct Appender {
       return true
     }
   }
+
+  /// Appends what has the same id whoever notices it, unless somebody has noticed it.
+  mutating func recordUnlessKnown(_ fact: Fact) throws {
+    guard try table.row(fact.id) == nil else { return }
+    try recordNew(fact)
+  }
+
+  /// The id of an event that follows from `parts` on this desk.
+  func derivedID(of parts: [String]) -> EventID {
+    EventID.derived(from: [EventID(digest: storeID)?.description ?? ""] + parts)
+  }
+
+  /// What falls due on a ticket as it stands in the log.
+  mutating func agenda(
+    of history: TicketHistory, _ subject: ClockSubject, lead: PersonID?
+  ) -> Agenda {
+    projections.withRules { rules in
+      let clocks = TicketClocks(history, &rules)
+        .standing(of: subject, at: rules.settledSince, &rules)
+      return Agenda(of: subject, clocks, lead: lead, &rules)
+    }
+  }
+
+  /// Writes the rows of tickets anew, though nothing has happened to them.
+  mutating func rewrite(_ tickets: [TicketID]) throws { try projections.touch(tickets) }
+
+  /// Writes the rows of the tickets that have changed.
+  mutating func writeTickets() throws { try projections.writeTickets() }
 
   /// Appends a fact that the log cannot have yet.
   mutating func recordNew(_ fact: Fact) throws {
@@ -133,7 +162,7 @@ public struct Fact: Sendable {
 
   var stream: Stream {
     switch event {
-    case .desk(.founded), .desk(.policyAdopted): .desk
+    case .desk(.founded), .desk(.policyAdopted), .desk(.hookFailed): .desk
     case .desk(.rosterAdopted), .desk(.teamDeclared), .desk(.personDeclared): .roster
     case .ticket(let id, _): .ticket(id)
     }

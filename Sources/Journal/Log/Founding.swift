@@ -11,7 +11,9 @@ extension Journal {
     founder: Person, account: String,
     surroundings: Surroundings
   ) throws {
-    let policy = try Policy(document: document, files: holidays)
+    let policy = try Policy.check(
+      document, files: holidays, people: nil, now: surroundings.now()
+    ).policy
     let files = DeskFiles(directory: directory)
     let wasThere = try files.claim()
     do {
@@ -42,7 +44,8 @@ extension Store {
       try Schema.stamp(db, storeID: storeID)
       let now = surroundings.now()
       var appender = try Appender(
-        EventTable(db: db, codec: Codec()), policies: PolicyTimeline(founding: policy, at: now),
+        EventTable(db: db, codec: Codec()),
+        rules: ClockRules(PolicyTimeline(founding: policy, at: now), zones: ZoneRules.named),
         storeID: storeID, now: now, random: surroundings.random)
       try appender.append(.founded(document: document, files: holidays), by: author)
       try appender.append(.personDeclared(founder), by: author)

@@ -30,6 +30,7 @@ extension Journal {
       return (isNew, before, appender.run)
     }
     lastRun.withLock { $0 = run }
+    keep(run.rules)
     announce(from: before, to: run.end)
     return isNew
   }

@@ -55,7 +55,7 @@ extension Journal {
     _ table: EventTable, now: Instant, after earlier: Appender.Run? = nil
   ) throws -> Appender {
     try Appender(
-      table, policies: try policies(in: table.db), storeID: storeID, now: now,
+      table, rules: try clockRules(in: table.db), storeID: storeID, now: now,
       random: surroundings.random, after: earlier)
   }
 

@@ -20,11 +20,27 @@ extension Journal {
       return book.timeline
     }
   }
+
+  /// The policies within a transaction, and the hours of their calendars as far as they have been
+  /// worked out.
+  func clockRules(in db: Database) throws -> ClockRules {
+    let table = EventTable(db: db, codec: codec)
+    return try policyBook.withLock { book in
+      try book.catchUp(table)
+      return book.rules
+    }
+  }
+
+  /// Keeps what was worked out meanwhile for the next time.
+  func keep(_ rules: ClockRules) {
+    policyBook.withLock { $0.keep(rules) }
+  }
 }
 
 /// The desk's policies as they were last read from the log.
 struct PolicyBook {
   private(set) var timeline: PolicyTimeline
+  private(set) var rules: ClockRules
   /// The length of the desk's stream when it was looked at.
   private var version: Int
 
@@ -40,6 +56,7 @@ struct PolicyBook {
     for adoption in adoptions.dropFirst() {
       timeline.adopt(at: adoption.at, adoption.reader(otherwise: current))
     }
+    rules = ClockRules(timeline, zones: ZoneRules.named)
   }
 
   /// Costs one look into an index where nothing was adopted.
@@ -49,7 +66,12 @@ struct PolicyBook {
     for adoption in try table.adoptions(after: version) {
       timeline.adopt(try adoption.policy(), at: adoption.at)
     }
+    rules = ClockRules(timeline, zones: ZoneRules.named)
     version = now
+  }
+
+  mutating func keep(_ rules: ClockRules) {
+    if rules.policies.versions.count == timeline.versions.count { self.rules = rules }
   }
 }
 

@@ -25,7 +25,7 @@ extension Journal {
       try Schema.createProjections(db)
       let table = EventTable(db: db, codec: codec)
       let total = try table.tip().sequence
-      var batch = ProjectionBatch(table, policies: try policies(in: db))
+      var batch = ProjectionBatch(table, rules: try clockRules(in: db))
       var done: Int64 = 0
       while done < total {
         let events = try table.events(after: done, limit: 2000)

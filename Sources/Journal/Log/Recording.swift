@@ -24,6 +24,7 @@ extension Journal {
       return (added, before, appender.run)
     }
     lastRun.withLock { $0 = run }
+    keep(run.rules)
     announce(from: before, to: run.end)
     return added
   }

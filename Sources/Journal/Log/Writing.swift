@@ -24,8 +24,17 @@ struct Writing {
   mutating func carryOut(
     _ commands: [TicketCommand], on ticket: TicketID?, seen: Int?, as deed: EventID? = nil
   ) throws -> (receipt: Receipt, deed: EventID?) {
+    if let ticket { try passTime(on: ticket) }
     let decision = try deciding.decide(commands, on: ticket, seen: seen)
     return try write(decision, as: deed)
+  }
+
+  /// What time has made happen before the order comes before what the order makes happen.
+  private mutating func passTime(on ticket: TicketID) throws {
+    let passing = PassingTime(table: deciding.table, now: deciding.now)
+    guard try passing.isDue(ticket) else { return }
+    for due in try passing.due(on: [ticket], &appender) { try appender.append(due) }
+    try appender.writeTickets()
   }
 
   mutating func write(
@@ -42,7 +51,9 @@ struct Writing {
   /// Writes what the projections have gathered. Call it last.
   mutating func finish() throws {
     try appender.finish()
-    deciding.table.db.afterNextTransaction { [journal, read] _ in
+    deciding.table.db.afterNextTransaction {
+      [journal, read, rules = appender.projections.rules] _ in
+      journal.keep(rules)
       journal.histories.withLock { kept in for history in read { kept.keep(history) } }
     }
   }

@@ -88,7 +88,7 @@ extension ProjectionBatch.Change {
     case .intake: recorded.cause != nil
     case .splitting(.splitOff): true
     case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
-      .splitting, .undoing:
+      .splitting, .undoing, .timekeeping:
       false
     }
   }

@@ -16,7 +16,7 @@ enum ExchangeProjection {
         sql: "UPDATE exchange SET answered_at = ? WHERE number = ? AND answered_at IS NULL"
       ).execute(arguments: [change.at, change.number])
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links, .splitting, .undoing:
+      .links, .splitting, .undoing, .timekeeping:
       break
     }
   }

@@ -7,6 +7,8 @@ struct FoldedTickets {
     var ticket: Ticket
     /// Its last span; nil while that has not been looked up.
     var span: OpenSpan?
+    /// Its clocks; nil while they have not been looked up.
+    var clocks: ClockProjection.Entry?
   }
 
   private var recent: [TicketID: Entry] = [:]

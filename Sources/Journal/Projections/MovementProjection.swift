@@ -12,7 +12,7 @@ enum MovementProjection {
       try insert(change, "hand_back", move, reason, db)
     case .assignment, .escalation: try accept(change, db)
     case .intake, .classification, .lifecycle, .conversation, .feedback, .links, .splitting,
-      .undoing:
+      .undoing, .timekeeping:
       break
     }
   }

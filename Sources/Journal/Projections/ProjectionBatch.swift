@@ -7,7 +7,8 @@ internal import ServiceDesk
 /// `flush`. The tickets it has folded are kept for the run, a bounded number of them.
 struct ProjectionBatch {
   private let table: EventTable
-  private let policies: PolicyTimeline
+  private(set) var rules: ClockRules
+  private var paces: PaceTable
   private(set) var folded: FoldedTickets
   /// The changed ones as their rows still have them.
   private var stored: [TicketID: Ticket] = [:]
@@ -19,9 +20,10 @@ struct ProjectionBatch {
 
   /// - Parameter folded: what an earlier run has left, if nothing was appended since.
   init(
-    _ table: EventTable, policies: PolicyTimeline, folded: FoldedTickets = FoldedTickets()
+    _ table: EventTable, rules: ClockRules, folded: FoldedTickets = FoldedTickets()
   ) {
-    (self.table, self.policies, self.folded) = (table, policies, folded)
+    (self.table, self.rules, self.folded) = (table, rules, folded)
+    paces = PaceTable(db: table.db)
   }
 
   /// One event's change of one ticket, as the projections see it.
@@ -58,6 +60,7 @@ struct ProjectionBatch {
       versions[recorded.stream] = recorded.version
       if case .event(.desk(let event)) = recorded.content {
         try RosterProjection.apply(event, of: recorded, table)
+        try heed(event)
       }
     case .ticket(let id): try apply(recorded, to: id)
     }
@@ -72,9 +75,11 @@ struct ProjectionBatch {
     defer { folded[id] = entry }
     guard let event = recorded.ticketEvent else { return }
     let change = Change(
-      before: before, after: entry.ticket, event: event, recorded: recorded, policies: policies)
+      before: before, after: entry.ticket, event: event, recorded: recorded,
+      policies: rules.policies)
     try SpanProjection.apply(change, &entry.span, table.db)
-    try retelling?.writeFacts(policies: policies, table.db)
+    try follow(change, retelling, &entry)
+    try retelling?.writeFacts(policies: rules.policies, table.db)
     retelling.map { tally.apply($0) }
     try deeds.apply(change, retelling: retelling, table.db)
     try MovementProjection.apply(change, table.db)
@@ -83,6 +88,34 @@ struct ProjectionBatch {
     textBytes += try TimelineProjection.apply(change, table.db)
     tally.apply(change)
     census.apply(change)
+  }
+
+  /// A policy that is adopted just now puts all clocks that run under itself; while projections are
+  /// made anew, all policies are known from the beginning.
+  private mutating func heed(_ event: DeskEvent) throws {
+    guard case .policyAdopted = event else { return }
+    let adoptions = try table.adoptions(after: 0)
+    guard let newest = adoptions.last, adoptions.count > rules.policies.versions.count else {
+      return
+    }
+    try writeTickets()
+    var policies = rules.policies
+    policies.adopt(try newest.policy(), at: newest.at)
+    rules = ClockRules(policies, zones: ZoneRules.named)
+    try ClockReview(db: table.db).run(&rules)
+  }
+
+  private mutating func follow(
+    _ change: Change, _ retelling: Retelling?, _ entry: inout FoldedTickets.Entry
+  ) throws {
+    let id = change.after.id
+    var clocks =
+      try entry.clocks
+      ?? ClockProjection.read(id, isNew: change.before.version == 0, &rules, table.db)
+    entry.clocks = nil
+    ClockProjection.follow(change, retelling, &clocks, &rules)
+    try paces.learn(from: change, clocks.clocks, &rules)
+    entry.clocks = clocks
   }
 
   /// - Parameter version: of the event to be applied next; nil for the one after the log's last.
@@ -120,11 +153,31 @@ struct ProjectionBatch {
     textBytes = 0
   }
 
+  /// Works with what is promised, and keeps what it has found out of the calendars.
+  mutating func withRules<Answer>(_ work: (inout ClockRules) -> Answer) -> Answer { work(&rules) }
+
+  /// Has the rows of tickets written anew, though nothing has happened to them.
+  mutating func touch(_ tickets: [TicketID]) throws {
+    for id in tickets {
+      var entry = try entry(id, before: nil)
+      if stored[id] == nil { stored[id] = entry.ticket }
+      if entry.clocks == nil {
+        entry.clocks = try ClockProjection.read(id, isNew: false, &rules, table.db)
+      }
+      folded[id] = entry
+    }
+  }
+
   /// In the order of their numbers, in which they also stand in the tables.
-  private mutating func writeTickets() throws {
+  mutating func writeTickets() throws {
     for (id, before) in stored.sorted(by: { $0.key < $1.key }) {
-      guard let entry = folded[id] else { continue }
+      guard var entry = folded[id] else { continue }
       try TicketProjection.write(entry.ticket, over: before, table.db)
+      guard var clocks = entry.clocks else { continue }
+      try ClockProjection.write(
+        entry.ticket, &clocks, &rules, &paces, table.db)
+      entry.clocks = clocks
+      folded[id] = entry
     }
     stored.removeAll(keepingCapacity: true)
   }

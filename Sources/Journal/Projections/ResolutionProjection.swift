@@ -16,7 +16,7 @@ enum ResolutionProjection {
     case .lifecycle(.cancelled): try mark(change, "cancelled", db)
     case .links(.merged): try mark(change, "merged", db)
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .links, .splitting, .undoing:
+      .links, .splitting, .undoing, .timekeeping:
       break
     }
   }

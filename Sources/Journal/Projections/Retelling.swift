@@ -7,6 +7,7 @@ internal import ServiceDesk
 /// what people did (moves, resolutions, ends and returns) is made again without what was undone.
 struct Retelling {
   let ticket: Ticket
+  let history: TicketHistory
   /// Up to the undoing itself.
   private let stream: [RecordedEvent]
   private let gone: Set<EventID>
@@ -19,7 +20,7 @@ struct Retelling {
     }
     let earlier = try table.stream(recorded.stream, before: recorded.version)
     stream = earlier + [recorded]
-    let history = TicketHistory(id: id, happenings: stream.map(\.happening))
+    history = TicketHistory(id: id, happenings: stream.map(\.happening))
     (ticket, gone) = (history.ticket, history.takenBack)
     goneBefore = TicketHistory(id: id, happenings: earlier.map(\.happening)).takenBack
   }

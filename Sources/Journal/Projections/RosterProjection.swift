@@ -16,6 +16,7 @@ enum RosterProjection {
       for person in try Roster(document: document).people { try write(person, db) }
     case .teamDeclared(let team): try write(team, db)
     case .personDeclared(let person): try write(person, db)
+    case .hookFailed: break
     }
   }
 

@@ -69,7 +69,7 @@ extension TicketEvent {
     case .escalation(.handedBack): .handedBack
     case .escalation(.acknowledged): .acknowledged
     case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
-      .splitting, .undoing:
+      .splitting, .undoing, .timekeeping:
       nil
     }
   }

@@ -86,6 +86,10 @@ enum TicketProjection {
     Column("requester_key") { $0.requester.name.foldedForQuery },
     Column("category_key") { $0.category?.foldedForQuery },
     Column("reference_key") { $0.reference?.foldedForQuery },
+    Column("stands_since") { $0.standsSince.microseconds },
+    Column("reminded_of") {
+      $0.remindedOf.isEmpty ? nil : $0.remindedOf.sorted().joined(separator: "\u{1F}")
+    },
   ]
 
   // MARK: Lists

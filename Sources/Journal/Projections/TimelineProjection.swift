@@ -38,7 +38,7 @@ extension TicketEvent {
     case .splitting(.splitOff(_, let entries)) where !entries.isEmpty:
       ("split", entries.map(\.text).joined(separator: "\n"))
     case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
-      .splitting, .undoing:
+      .splitting, .undoing, .timekeeping:
       nil
     }
   }

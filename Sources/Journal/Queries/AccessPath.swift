@@ -12,6 +12,9 @@ struct AccessPath {
   let isNarrow: Bool
   /// The term that is true of all its rows, and need not be asked again.
   let given: Query.Term?
+  /// The tickets were found before their order.
+  private let startsFromNumbers: Bool
+  private let query: Query
 
   /// So many tickets are looked up and sorted faster than a long list is walked.
   private static let few = 2000
@@ -22,22 +25,35 @@ struct AccessPath {
   init(
     _ query: Query, me: PersonID?, at moment: Instant, isCounted: Bool, _ db: Database
   ) throws {
+    self.query = query
     if let past = query.asOf {
       (source, isNarrow, given) = (Self.past(past, query), false, nil)
+      startsFromNumbers = true
       return
     }
     let narrow = NarrowTerms(me: me, moment: moment, words: SearchWords(db: db))
     if let numbers = try narrow.first(of: query.terms, leaving: Self.few) {
       (source, isNarrow, given) = (Self.tickets(numbers), true, nil)
+      startsFromNumbers = true
     } else if isCounted, let term = query.terms.first(where: \.asksForWords),
       let numbers = try narrow.numbers(term.condition)
     {
       (source, isNarrow, given) = (Self.tickets(numbers), false, term)
+      startsFromNumbers = true
     } else {
       let index = Self.index(query, me: me)
       (source, given) = ("ticket INDEXED BY \(sql: index)", nil)
       isNarrow = index == "ticket_pending" || query.terms.contains { $0.namesOneOwner(me) }
+      // A person's tickets, and those of whom nobody has taken notice, are few.
+      startsFromNumbers = isNarrow
     }
+  }
+
+  /// Along the order of slack, in which those without a running clock come last, unless the tickets
+  /// were found before.
+  func source(bySlack hasClock: Bool) -> SQL {
+    let isListed = hasClock || query.effectiveStatuses.isSubset(of: Status.listed)
+    return isListed && !startsFromNumbers ? "ticket INDEXED BY ticket_slack" : source
   }
 
   private static func tickets(_ numbers: SQL) -> SQL {
@@ -56,7 +72,7 @@ struct AccessPath {
     case .updated: return scope + "_updated"
     case .team: return scope + "_team"
     case .owner: return scope + "_owner"
-    case .priority: return indexByPriority(query, scope, isListed: isListed)
+    case .priority, .slack: return indexByPriority(query, scope, isListed: isListed)
     }
   }
 
@@ -86,7 +102,9 @@ struct AccessPath {
          span.owner, coalesce(folded(span.owner), \(Schema.behindAllNames)) AS owner_key,
          requester, requester_key, category, category_key, reference_key, opened_at,
          span.from_at AS updated_at, reopen_count, escalation, 0 AS transfer_pending, 0 AS raised,
-         0 AS asks_to_reopen
+         0 AS asks_to_reopen, NULL AS clock, NULL AS clock_version, NULL AS clock_calendars,
+         NULL AS clock_goal, NULL AS clock_due, NULL AS clock_reading, NULL AS clock_left, 0 AS clock_breached,
+         NULL AS slack_hours, NULL AS slack_key
        FROM span CROSS JOIN ticket ON ticket.number = span.number
        WHERE \(standing) AND span.to_at > \(at) AND span.from_at <= \(at)) AS ticket
       """

@@ -7,6 +7,7 @@ struct ConditionSQL {
   /// Ages are counted up to here.
   let moment: Instant
   let words: SearchWords
+  let readings: ClockReadings
 
   /// A comparison with a value that is missing is not true, and its opposite is.
   func sql(_ term: Query.Term) throws -> SQL {
@@ -32,10 +33,16 @@ struct ConditionSQL {
     case .text(let phrases): try any(phrases.map(words.stands))
     case .age(let comparison, let span): time("opened_at", comparison, span)
     case .updated(let comparison, let span): time("updated_at", comparison, span)
-    case .opened(let range): opened(range)
+    case .opened(let range): within("opened_at", range)
     case .reopened(let range):
       "reopen_count BETWEEN \(range.lowerBound) AND \(range.upperBound)"
     case .escalated(let wanted): escalated(wanted)
+    case .sla(let wanted): any(wanted.map(clock))
+    case .left(let comparison, let span): readings.left(comparison, span)
+    case .dueWithin(let comparison, let span):
+      "clock_due \(sql: comparison.rawValue) \(moment.shifted(by: span))"
+    case .due(let range): within("clock_due", range)
+    case .breached(let wanted): any(wanted.map(breached))
     }
   }
 
@@ -131,10 +138,31 @@ struct ConditionSQL {
     return "\(sql: column) \(sql: sign) \(at)"
   }
 
-  private func opened(_ range: MomentRange) -> SQL {
+  private func within(_ column: String, _ range: MomentRange) -> SQL {
     let from = range.from?.microseconds ?? .min
-    guard let to = range.to?.microseconds else { return "opened_at >= \(from)" }
-    return "opened_at >= \(from) AND opened_at < \(to)"
+    guard let to = range.to?.microseconds else { return "\(sql: column) >= \(from)" }
+    return "\(sql: column) >= \(from) AND \(sql: column) < \(to)"
+  }
+
+  private func clock(_ answer: Query.ClockAnswer) -> SQL {
+    switch answer {
+    case .running: "clock_due IS NOT NULL"
+    case .paused: "clock IS NOT NULL AND clock_due IS NULL"
+    case .none: "clock IS NULL"
+    case .clock(let clock): "clock = \(clock.rawValue)"
+    }
+  }
+
+  private func breached(_ answer: Query.BreachAnswer) -> SQL {
+    let isOpen: SQL = "(clock_breached = 1 OR coalesce(clock_due < \(moment.microseconds), 0))"
+    let wasOnce: SQL = """
+      EXISTS (SELECT 1 FROM clock WHERE clock.number = ticket.number AND breached_at IS NOT NULL)
+      """
+    return switch answer {
+    case .open: isOpen
+    case .yes: "\(isOpen) OR \(wasOnce)"
+    case .no: "NOT \(isOpen) AND NOT \(wasOnce)"
+    }
   }
 
   private func escalated(_ wanted: Set<Query.EscalationAnswer>) -> SQL {
@@ -151,6 +179,14 @@ extension NamePattern {
     let key = text.foldedForQuery
     guard isPrefix else { return "\(sql: column) = \(key)" }
     return "(\(sql: column) >= \(key) AND \(sql: column) < \(key + Schema.behindAllNames))"
+  }
+}
+
+extension Instant {
+  /// In µs; as far as they go.
+  fileprivate func shifted(by span: TimeSpan) -> Int64 {
+    let sum = microseconds.addingReportingOverflow(span.microseconds)
+    return sum.overflow ? (span.microseconds > 0 ? .max : .min) : sum.partialValue
   }
 }
 

@@ -141,7 +141,7 @@ extension TicketEvent {
     switch self {
     case .lifecycle(.resumed), .conversation(.mentioned), .intake, .splitting(.splitOff): true
     case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
-      .splitting, .undoing:
+      .splitting, .undoing, .timekeeping:
       false
     }
   }

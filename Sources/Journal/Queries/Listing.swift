@@ -9,7 +9,14 @@ extension Journal {
     _ query: Query, me: PersonID?, now: Instant, after place: QueuePlace? = nil, limit: Int
   ) throws -> QueuePage {
     try store.read { db in
-      let sql = try QueueQuery(query, me: me, now: now, db).page(after: place, limit: limit)
+      if query.sort.key == .slack, query.asOf == nil {
+        return try SlackList(
+          query, me: me, now: now, try clockRules(in: db), after: place, db
+        ).page(after: place, limit: limit)
+      }
+      let queue = try QueueQuery(
+        query, me: me, now: now, readings: readings(for: query, at: now, db), db)
+      let sql = queue.page(after: place, limit: limit)
       let rows = try SQLRequest<Row>(literal: sql).fetchAll(db)
       let full = rows.count == limit
       return QueuePage(
@@ -22,8 +29,9 @@ extension Journal {
   /// asks for statuses, priorities, tiers, teams and owners only.
   public func count(_ query: Query, me: PersonID?, now: Instant, atMost most: Int) throws -> Int {
     try store.read { db in
-      let sql = try QueueQuery(query, me: me, now: now, isCounted: true, db)
-        .count(atMost: most)
+      let sql = try QueueQuery(
+        query, me: me, now: now, readings: readings(for: query, at: now, db), isCounted: true, db
+      ).count(atMost: most)
       return try SQLRequest<Int>(literal: sql).fetchOne(db) ?? 0
     }
   }
@@ -86,6 +94,6 @@ public struct CensusCell: Equatable, Sendable {
 
 extension QueuePlace {
   init(row: Row) {
-    keys = Array(row.databaseValues.dropFirst(TicketRow.columnCount))
+    self.init(keys: Array(row.databaseValues.dropFirst(TicketRow.columnCount)))
   }
 }

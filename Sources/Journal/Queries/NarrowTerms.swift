@@ -39,7 +39,8 @@ struct NarrowTerms {
     case .text(let phrases): return union(try phrases.map { try words.numbers($0) })
     case .age, .opened: return try span(condition, "ticket_all_opened")
     case .updated: return try span(condition, "ticket_all_updated")
-    case .status, .hold, .tier, .team, .owner, .priority, .category, .reopened, .escalated:
+    case .status, .hold, .tier, .team, .owner, .priority, .category, .reopened, .escalated,
+      .sla, .left, .dueWithin, .due, .breached:
       return nil
     }
   }
@@ -69,7 +70,8 @@ struct NarrowTerms {
   }
 
   private func span(_ condition: Query.Condition, _ index: String) throws -> SQL {
-    let compiler = ConditionSQL(me: me, moment: moment, words: words)
+    let compiler = ConditionSQL(
+      me: me, moment: moment, words: words, readings: .none)
     let isWithin = try compiler.sql(Query.Term(condition))
     return "SELECT number FROM ticket INDEXED BY \(sql: index) WHERE \(isWithin)"
   }

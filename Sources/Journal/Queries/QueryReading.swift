@@ -55,7 +55,8 @@ extension Query {
       switch term.condition {
       case .team, .owner, .watching, .category: true
       case .status, .hold, .tier, .requester, .priority, .tag, .reference, .id, .text, .age,
-        .updated, .opened, .reopened, .escalated, .custom:
+        .updated, .opened, .reopened, .escalated, .sla, .left, .dueWithin, .due, .breached,
+        .custom:
         false
       }
     }
@@ -71,7 +72,8 @@ extension Query.Field {
     case .owner: .owner([.named(name)])
     case .watching: .watching([.named(name)])
     case .status, .hold, .tier, .requester, .priority, .tag, .reference, .id, .text, .age,
-      .updated, .opened, .reopened, .escalated, .custom, .sort, .asof:
+      .updated, .opened, .reopened, .escalated, .sla, .due, .breached, .custom,
+      .sort, .asof:
       nil
     }
   }

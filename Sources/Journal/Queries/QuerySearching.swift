@@ -29,7 +29,8 @@ extension Journal {
     guard !phrases.isEmpty else { return SearchPage(hits: [], next: nil) }
     return try store.read { db in
       let search = try TimelineSearch(
-        query, phrases, me: me, now: now, EventTable(db: db, codec: codec))
+        query, phrases, me: me, now: now, readings: readings(for: query, at: now, db),
+        EventTable(db: db, codec: codec))
       return try search.page(after: place, limit: limit)
     }
   }
@@ -68,12 +69,13 @@ private struct TimelineSearch {
   static let mostPassed = 60_000
 
   init(
-    _ query: Query, _ phrases: [[Phrase]], me: PersonID?, now: Instant, _ table: EventTable
+    _ query: Query, _ phrases: [[Phrase]], me: PersonID?, now: Instant, readings: ClockReadings,
+    _ table: EventTable
   ) throws {
     (self.table, self.phrases, words) = (table, phrases, SearchWords(db: table.db))
     var rest = query
     rest.terms.removeAll(where: \.isSought)
-    let list = try QueueQuery(rest, me: me, now: now, table.db)
+    let list = try QueueQuery(rest, me: me, now: now, readings: readings, table.db)
     others = list.holds
     candidates = try list.fewNumbers(atMost: Self.mostCandidates).map {
       try Self.places(of: $0, table.db)

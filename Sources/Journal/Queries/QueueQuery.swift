@@ -10,14 +10,18 @@ struct QueueQuery {
   private let path: AccessPath
   private let db: Database
 
-  /// - Parameter isCounted: only their number is wanted, in no order.
+  /// - Parameters:
+  ///   - readings: what the clocks of all hours in use show at the moment.
+  ///   - isCounted: only their number is wanted, in no order.
   init(
-    _ query: Query, me: PersonID?, now: Instant, isCounted: Bool = false, _ db: Database
+    _ query: Query, me: PersonID?, now: Instant, readings: ClockReadings, isCounted: Bool = false,
+    _ db: Database
   ) throws {
     (self.query, self.db) = (query, db)
     let moment = query.asOf ?? now
     path = try AccessPath(query, me: me, at: moment, isCounted: isCounted, db)
-    let compiler = ConditionSQL(me: me, moment: moment, words: SearchWords(db: db))
+    let compiler = ConditionSQL(
+      me: me, moment: moment, words: SearchWords(db: db), readings: readings)
     let given = path.given
     let terms = try query.terms.filter { $0 != given }.map { try compiler.sql($0) }
     condition = ([Self.standing(query)] + terms).joined(separator: " AND ")
@@ -30,6 +34,39 @@ struct QueueQuery {
     return """
       SELECT \(sql: TicketRow.columns), \(order.keys) FROM \(path.source)
       WHERE \(condition) AND \(beyond) ORDER BY \(order.order) LIMIT \(limit)
+      """
+  }
+
+  /// The rows whose clocks run by these hours, least slack first; nil: those without a running
+  /// clock, in the order of priority and age.
+  /// - Parameters:
+  ///   - shift: what the hours' clock shows.
+  ///   - place: only what comes behind it.
+  func page(
+    by hours: String?, shift: Int64, after place: SlackPlace?, isReversed: Bool, limit: Int
+  ) -> SQL {
+    let direction: SQL = isReversed ? " DESC" : ""
+    let keys = ["priority", "opened_at", "ticket.number"]
+    let names: SQL = SQL(sql: ((hours == nil ? [] : ["slack_key"]) + keys).joined(separator: ", "))
+    let order = ((hours == nil ? [] : ["slack_key"]) + keys)
+      .map { SQL(sql: $0) + direction }.joined(separator: ", ")
+    let sign: SQL = isReversed ? "<" : ">"
+    var beyond: SQL = "1"
+    if let place {
+      let rest: SQL = "\(place.priority), \(place.openedAt), \(place.number)"
+      if hours == nil {
+        beyond = "(\(names)) \(sign) (\(rest))"
+      } else if let slack = place.slack {
+        beyond = "(\(names)) \(sign) (\(slack + shift), \(rest))"
+      }
+    }
+    let which: SQL =
+      hours.map { "standing < 2 AND slack_hours = \($0)" }
+      ?? "slack_hours IS NULL AND slack_key IS NULL"
+    return """
+      SELECT \(sql: TicketRow.columns), slack_key, priority, opened_at, ticket.number
+      FROM \(path.source(bySlack: hours != nil)) WHERE \(which) AND \(condition) AND \(beyond)
+      ORDER BY \(order) LIMIT \(limit)
       """
   }
 
@@ -83,7 +120,7 @@ extension Query {
         switch term.condition {
         case .status, .priority, .tier, .team, .owner: true
         case .hold, .requester, .category, .tag, .reference, .id, .text, .age, .updated, .opened,
-          .reopened, .escalated, .watching, .custom:
+          .reopened, .escalated, .watching, .sla, .left, .dueWithin, .due, .breached, .custom:
           false
         }
       }
@@ -99,7 +136,8 @@ struct SortSQL {
   init(_ sort: Query.Sort) {
     let first: [String] =
       switch sort.key {
-      case .priority: []
+      // Where there is no clock, or its order is put together elsewhere: see SlackList.
+      case .priority, .slack: []
       case .age, .opened: ["opened_at"]
       case .updated: ["updated_at"]
       case .team: ["team_key"]
@@ -122,6 +160,11 @@ struct SortSQL {
 /// Where a page of a list ended; the next one goes on from it, whatever has moved meanwhile.
 public struct QueuePlace: Hashable, Sendable {
   let keys: [DatabaseValue]
+  /// In the order of slack, which these keys do not have.
+  let slack: SlackPlace?
+
+  init(keys: [DatabaseValue]) { (self.keys, slack) = (keys, nil) }
+  init(slack: SlackPlace) { (keys, self.slack) = ([], slack) }
 }
 
 /// A part of a list, in order.

@@ -22,12 +22,15 @@ public struct TicketRow: Equatable, Sendable {
   public var isRaised: Bool
   /// The requester's word on a resolved ticket waits for a decision.
   public var asksToReopen: Bool
+  /// The clock that runs out first, or what a hold has left of one; nil where nothing is promised.
+  public var clock: ClockFace?
 
   public init(
     id: TicketID, version: Int, reference: String?, subject: String, status: Status,
     holdReason: HoldReason?, priority: Priority, team: TeamID, tier: Int?, owner: PersonID?,
     requester: String, category: String?, openedAt: Instant, updatedAt: Instant,
-    reopenCount: Int, transferIsPending: Bool, isRaised: Bool, asksToReopen: Bool
+    reopenCount: Int, transferIsPending: Bool, isRaised: Bool, asksToReopen: Bool,
+    clock: ClockFace? = nil
   ) {
     (self.id, self.version, self.reference) = (id, version, reference)
     (self.subject, self.status, self.holdReason) = (subject, status, holdReason)
@@ -35,6 +38,6 @@ public struct TicketRow: Equatable, Sendable {
     (self.requester, self.category) = (requester, category)
     (self.openedAt, self.updatedAt, self.reopenCount) = (openedAt, updatedAt, reopenCount)
     (self.transferIsPending, self.isRaised) = (transferIsPending, isRaised)
-    self.asksToReopen = asksToReopen
+    (self.asksToReopen, self.clock) = (asksToReopen, clock)
   }
 }

@@ -5,9 +5,10 @@ extension TicketRow {
   static let columns = """
     number, version, reference, subject, status, hold_reason, priority, team, tier, owner, \
     requester, category, opened_at, updated_at, reopen_count, transfer_pending, raised, \
-    asks_to_reopen
+    asks_to_reopen, clock, clock_version, clock_calendars, clock_goal, clock_due, clock_reading, \
+    clock_left, clock_breached
     """
-  static let columnCount = 18
+  static let columnCount = 26
   /// The same where other tables of a statement have columns of these names.
   static let columnsOfTicket = columns.split(separator: ", ").map { "ticket." + $0 }
     .joined(separator: ", ")
@@ -20,6 +21,7 @@ extension TicketRow {
       priority: Priority(rawValue: row[6]) ?? .p3, team: TeamID(row[7]), tier: row[8],
       owner: (row[9] as String?).map { PersonID($0) }, requester: row[10], category: row[11],
       openedAt: Instant(microseconds: row[12]), updatedAt: Instant(microseconds: row[13]),
-      reopenCount: row[14], transferIsPending: row[15], isRaised: row[16], asksToReopen: row[17])
+      reopenCount: row[14], transferIsPending: row[15], isRaised: row[16], asksToReopen: row[17],
+      clock: try ClockFace(row, from: 18))
   }
 }

@@ -99,6 +99,45 @@ extension Schema {
       WHERE answered_at IS NOT NULL;
     CREATE INDEX exchange_open ON exchange (number) WHERE answered_at IS NULL;
 
+    -- Each run of a clock: as the ticket's last event left it, but due as the newest policy says.
+    CREATE TABLE clock (
+      number      INTEGER NOT NULL,
+      clock       TEXT NOT NULL,
+      cycle       INTEGER NOT NULL,
+      started_at  INTEGER NOT NULL,
+      since       INTEGER NOT NULL,            -- all before is counted, or did not count
+      counted     INTEGER NOT NULL,            -- µs
+      standstill  TEXT,                        -- hold:vendor, resolved, no_rule
+      rule        TEXT,
+      version     INTEGER,                     -- of the policy
+      calendars   TEXT,                        -- their names, parted by U+001F
+      goal        INTEGER,                     -- µs
+      set_at      INTEGER,
+      targets     INTEGER NOT NULL,            -- how often a goal was set
+      due_at      INTEGER,
+      breached_at INTEGER,
+      ended_at    INTEGER,
+      ending      TEXT,                        -- met, replaced, or the status that ended it
+      -- What has been said of its present goal.
+      told_percent INTEGER NOT NULL,
+      told_breach  INTEGER NOT NULL,
+      told_raise   INTEGER NOT NULL,
+      PRIMARY KEY (number, clock, cycle)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX clock_ended ON clock (ended_at) WHERE ended_at IS NOT NULL AND goal IS NOT NULL;
+    CREATE INDEX clock_breached ON clock (breached_at) WHERE breached_at IS NOT NULL;
+    CREATE INDEX clock_due ON clock (due_at) WHERE ended_at IS NULL AND due_at IS NOT NULL;
+
+    -- How long resolved tickets had taken from a state on, in classes of four to a doubling.
+    CREATE TABLE pace (
+      priority INTEGER NOT NULL,
+      status   TEXT NOT NULL,
+      category TEXT NOT NULL,                  -- '': of all
+      class    INTEGER NOT NULL,
+      amount   INTEGER NOT NULL,
+      PRIMARY KEY (priority, status, category, class)
+    ) STRICT, WITHOUT ROWID;
+
     -- What happened in each hour, counted as it happens.
     CREATE TABLE tally (
       measure TEXT NOT NULL,
@@ -155,7 +194,8 @@ extension Schema {
   /// In the order of dropping.
   static let projectionTables = [
     "projection", "team", "person", "ticket", "ticket_tag", "ticket_field", "ticket_watcher",
-    "ticket_link", "span", "movement", "resolution", "milestone", "exchange", "tally", "census",
+    "ticket_link", "span", "movement", "resolution", "milestone", "exchange", "clock", "pace",
+    "tally", "census",
     "deed", "timeline", "search_word", "search",
   ]
 }

@@ -36,7 +36,22 @@ extension Schema {
       owner_key         TEXT NOT NULL,         -- behind all names where nobody owns it
       requester_key     TEXT NOT NULL,
       category_key      TEXT,
-      reference_key     TEXT
+      reference_key     TEXT,
+      stands_since      INTEGER NOT NULL,      -- with its status, on hold for the same reason
+      reminded_of       TEXT,                  -- rules since then, parted by U+001F
+      -- The clock that the queue shows; none where there is no promise.
+      clock             TEXT,
+      clock_version     INTEGER,
+      clock_calendars   TEXT,
+      clock_goal        INTEGER,               -- µs
+      clock_due         INTEGER,               -- NULL while a hold stops it
+      clock_reading     INTEGER,               -- µs of its hours until then, since these began
+      clock_left        INTEGER,               -- µs, while a hold stops it
+      clock_breached    INTEGER NOT NULL DEFAULT 0,
+      typical           INTEGER NOT NULL DEFAULT 0, -- µs of work that such a ticket still takes
+      next_at           INTEGER,               -- when time alone makes something happen
+      slack_hours       TEXT,                  -- NULL where no clock runs
+      slack_key         INTEGER                -- less the reading of these hours now: the slack
     ) STRICT;
     CREATE INDEX ticket_active ON ticket (priority, opened_at, number) WHERE standing = 0;
     CREATE INDEX ticket_listed ON ticket (priority, opened_at, number) WHERE standing < 2;
@@ -64,6 +79,10 @@ extension Schema {
     CREATE INDEX ticket_reference ON ticket (reference_key) WHERE reference_key IS NOT NULL;
     CREATE INDEX ticket_first_reply ON ticket (first_reply_at, opened_at)
       WHERE first_reply_at IS NOT NULL;
+
+    CREATE INDEX ticket_slack ON ticket (slack_hours, slack_key, priority, opened_at, number)
+      WHERE standing < 2;
+    CREATE INDEX ticket_next ON ticket (next_at) WHERE next_at IS NOT NULL;
 
     CREATE TABLE ticket_tag (
       key    TEXT NOT NULL,

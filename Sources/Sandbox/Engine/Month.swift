@@ -1,5 +1,4 @@
 internal import Journal
-internal import Resources
 internal import ServiceDesk
 
 /// The tickets as they come, one after the other, and what happens to them, some thousand facts at
@@ -25,7 +24,7 @@ struct Month {
 
   /// - Throws: `DocumentFaults`, if the policy that comes with Tierline had any.
   init(_ sandbox: Sandbox) throws {
-    let policy = try Policy(document: Resources.policy)
+    let policy = try Policy(document: SandboxPolicy.document)
     let size = DeskSize(tickets: sandbox.tickets)
     let setting = Setting(
       policy: policy, zone: .utc, staff: Staff(fold: size.fold), organisations: Organisation.all,

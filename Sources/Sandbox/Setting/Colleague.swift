@@ -2,7 +2,7 @@ internal import ServiceDesk
 
 /// Somebody who works at the sandbox desk: when, how much, and how they write.
 struct Colleague: Sendable {
-  let person: Person
+  private(set) var person: Person
   let shift: Shift
   /// How much of their team's work they take, beside the others.
   let share: Int
@@ -30,6 +30,12 @@ struct Colleague: Sendable {
 
   var id: PersonID { person.id }
   var actor: Actor { .person(person.id) }
+  func knowing(_ skills: [String: Int]) -> Colleague {
+    var other = self
+    other.person.skills = skills
+    return other
+  }
+
   var firstName: String { String(person.name.prefix { $0 != " " }) }
 
   func isOnHoliday(inWeek week: Int) -> Bool { !isOnCall && week % 15 == weekOff }
@@ -47,15 +53,17 @@ struct Colleague: Sendable {
 
 /// When somebody works: on which weekdays, from when to when.
 struct Shift: Sendable {
+  /// Of its calendar in the policy.
+  let name: String
   /// 0 is Monday.
   let days: ClosedRange<Int>
   /// In minutes after midnight.
   let hours: Range<Int>
 
-  static let early = Shift(days: 0...4, hours: 405..<900)
-  static let day = Shift(days: 0...4, hours: 510..<1020)
-  static let late = Shift(days: 0...4, hours: 660..<1170)
-  static let saturday = Shift(days: 1...5, hours: 540..<1020)
+  static let early = Shift(name: "early", days: 0...4, hours: 405..<900)
+  static let day = Shift(name: "day", days: 0...4, hours: 510..<1020)
+  static let late = Shift(name: "late", days: 0...4, hours: 660..<1170)
+  static let saturday = Shift(name: "saturday", days: 1...5, hours: 540..<1020)
 
   func covers(_ moment: Instant, in zone: ZoneRules) -> Bool { covers(zone.civilTime(moment)) }
 
@@ -86,5 +94,5 @@ struct Shift: Sendable {
 
 extension Shift {
   /// When requesters write, mostly.
-  static let office = Shift(days: 0...4, hours: 450..<1110)
+  static let office = Shift(name: "office", days: 0...4, hours: 450..<1110)
 }

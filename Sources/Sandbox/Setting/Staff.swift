@@ -74,9 +74,12 @@ extension Staff {
     _ id: String, _ name: String, _ role: Role, _ teams: [TeamID], _ shift: Shift, _ share: Int,
     _ strengths: Set<String>, _ pace: Int, _ voice: Colleague.Voice, _ isOnCall: Bool = false
   ) -> Colleague {
-    Colleague(
-      person: Person(id: PersonID(id), name: name, role: role, teams: teams), shift: shift,
-      share: share, strengths: strengths, pace: pace, voice: voice, isOnCall: isOnCall)
+    let person = Person(
+      id: PersonID(id), name: name, role: role, teams: teams, email: "\(id)@desk.example",
+      skills: skills[id] ?? [:], calendar: shift.name)
+    return Colleague(
+      person: person, shift: shift, share: share, strengths: strengths, pace: pace, voice: voice,
+      isOnCall: isOnCall)
   }
 
   /// The same places once more, with other people in them.
@@ -88,7 +91,8 @@ extension Staff {
       return member(
         "\(first.lowercased()).\(last.lowercased())", "\(first) \(last)", model.person.role,
         model.person.teams, model.shift, model.share * (70 + number * 37 % 60) / 100,
-        model.strengths, model.pace * (80 + number * 53 % 45) / 100, model.voice)
+        model.strengths, model.pace * (80 + number * 53 % 45) / 100, model.voice
+      ).knowing(skills(like: model.person.skills, number: number))
     }
   }
 

@@ -10,6 +10,7 @@ public enum DeskEvent: Equatable, Sendable {
   case teamDeclared(Team)
   /// Replaces what was known of a person of the same id.
   case personDeclared(Person)
+  case hookFailed(HookFailure)
 }
 
 /// Any event of the log.

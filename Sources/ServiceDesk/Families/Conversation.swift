@@ -131,7 +131,9 @@ extension Ticket {
     let received = TicketEvent.conversation(.received(text: text))
     switch status {
     case .closed, .cancelled, .merged: throw .conversation(.closed)
-    case .onHold where hold?.reason == .customer: return [received, .lifecycle(.resumed)]
+    // A policy may keep a ticket where it stands; it never keeps out what the requester says.
+    case .onHold where hold?.reason == .customer && situation.policy.lets(.onHold, become: .open):
+      return [received, .lifecycle(.resumed)]
     case .resolved where reopens(text, situation):
       return [received, .lifecycle(.reopened(reason: nil))]
     case .new, .open, .onHold, .resolved: return [received]
@@ -139,6 +141,7 @@ extension Ticket {
   }
 
   private func reopens(_ text: String, _ situation: Situation) -> Bool {
+    guard situation.policy.lets(.resolved, become: .open) else { return false }
     guard let resolvedAt else { return true }
     return !text.looksLikeThanks
       && situation.now.since(resolvedAt) <= situation.policy.reopenWindow

@@ -27,6 +27,8 @@ public enum Permanence: Equatable, Sendable {
   case note
   case sentWords
   case requestersWords
+  /// Time has passed.
+  case passedTime
   /// Its event is of a later program, or was redacted.
   case unreadable
 }
@@ -39,6 +41,7 @@ extension TicketEvent {
     case .conversation(.noted), .conversation(.mentioned): .note
     case .conversation(.replied), .conversation(.published): .sentWords
     case .conversation(.received), .feedback(.rated): .requestersWords
+    case .timekeeping: .passedTime
     case .classification, .assignment, .lifecycle, .escalation, .conversation(.watched),
       .conversation(.unwatched), .links, .splitting, .undoing:
       nil

@@ -72,6 +72,15 @@ extension Query {
     case reopened(ClosedRange<Int>)
     case escalated(Set<EscalationAnswer>)
     case watching([PersonMatch])
+    /// What its clock does, or which clock the queue shows.
+    case sla(Set<ClockAnswer>)
+    /// The working time that its clock has left; only of one that runs.
+    case left(Comparison, TimeSpan)
+    /// The time until its clock runs out, by any clock on the wall.
+    case dueWithin(Comparison, TimeSpan)
+    /// Its clock runs out in this range.
+    case due(MomentRange)
+    case breached(Set<BreachAnswer>)
     /// The value of a field that this desk has added.
     case custom(name: String, [NameMatch])
   }
@@ -101,12 +110,33 @@ extension Query {
     case pending
   }
 
+  /// What may be said of a ticket's clock.
+  public enum ClockAnswer: Hashable, Sendable {
+    case running
+    /// A hold has stopped it.
+    case paused
+    /// Nothing is promised now.
+    case none
+    case clock(ClockKind)
+  }
+
+  /// An answer to "was a promise missed?"; `open` is also a `yes`.
+  public enum BreachAnswer: String, CaseIterable, Sendable {
+    case yes
+    case no
+    /// It is being missed: what was promised has not been done.
+    case open
+  }
+
   /// The order of a list.
   ///
   /// Ties are settled by priority (P1 first), then age (oldest first), then ticket number; so every
   /// order is total. Reversing reverses all of it.
   public struct Sort: Hashable, Sendable {
     public enum Key: String, CaseIterable, Sendable {
+      /// Least slack first: the working time that the clock has left, less the work that such a
+      /// ticket still takes. Where no clock runs it comes after all where one does.
+      case slack
       /// Most urgent first.
       case priority
       /// Oldest first.
@@ -128,8 +158,8 @@ extension Query {
       (self.key, self.isReversed) = (key, isReversed)
     }
 
-    /// Priority, then age.
-    public static let standard = Sort(.priority)
+    /// What presses most comes first; where nothing was promised, by priority and age.
+    public static let standard = Sort(.slack)
   }
 }
 

@@ -107,7 +107,7 @@ extension Query.Field {
     case .reference: .references
     case .custom: customName.map(QueryCompletion.Source.customField)
     case .status, .hold, .tier, .priority, .id, .text, .age, .updated, .opened, .reopened,
-      .escalated, .sort, .asof:
+      .escalated, .sla, .due, .breached, .sort, .asof:
       nil
     }
   }

@@ -20,9 +20,30 @@ extension QueryParser {
     case .reopened: .reopened(try counts(of: term))
     case .escalated: .escalated(try words(QueryWords.escalation, of: term))
     case .watching: .watching(try people(of: term))
+    case .sla: try clock(of: term)
+    case .breached: .breached(try words(QueryWords.breach, of: term))
+    case .due: try due(of: term)
     case .custom: try custom(of: term)
     case .sort, .asof: nil
     }
+  }
+
+  /// `sla<30m` asks for the time left, `sla:paused` for what the clock does.
+  private func clock(of term: QueryTermText) throws(Fault) -> Query.Condition {
+    switch term.opening.relation {
+    case .equals: .sla(try words(QueryWords.clock, of: term))
+    case .compares: try spanLimit(of: term, Query.Condition.left)
+    }
+  }
+
+  /// `due<2h` asks for the time until then, `due<2026-11-22` and `due:today` for the moment.
+  private func due(of term: QueryTermText) throws(Fault) -> Query.Condition {
+    if case .compares = term.opening.relation, let value = term.parts.values.first,
+      TimeSpan(queryText: value.whole) != nil
+    {
+      return try spanLimit(of: term, Query.Condition.dueWithin)
+    }
+    return .due(try moments(of: term))
   }
 
   /// A word on its own.
@@ -44,6 +65,11 @@ extension QueryParser {
   private func custom(of term: QueryTermText) throws(Fault) -> Query.Condition {
     guard let name = term.opening.customName, !name.isEmpty else {
       throw Fault(.missingFieldName, at: term.opening.range)
+    }
+    if let names = known[.custom], !names.contains(where: NamePattern(name).matches) {
+      let nearest = NearestWord.find(name, among: names)
+      throw Fault(
+        .unknownName(NamePattern(name), of: .custom, nearest: nearest), at: term.opening.range)
     }
     return .custom(name: name, try names(of: term))
   }

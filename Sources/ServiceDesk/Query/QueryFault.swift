@@ -7,8 +7,6 @@ public struct QueryFault: Error, Hashable, Sendable {
 
   public enum Reason: Hashable, Sendable {
     case unknownField(String, nearest: Query.Field?)
-    /// A field or an order that the language will have once clocks are kept.
-    case comesLater(String)
     case unclosedQuote
     case singleQuote
     /// `AND`, `OR` or `NOT`.
@@ -34,5 +32,7 @@ public struct QueryFault: Error, Hashable, Sendable {
     case givenTwice(Query.Field)
     case cannotBeNegated(Query.Field)
     case tooLong(limit: Int)
+    /// Where a query decides about tickets by itself, not all may be asked.
+    case notAskedHere(Query.Field, instead: [Query.Field])
   }
 }

@@ -10,9 +10,6 @@ extension QueryFault.Reason {
       "There is no field “\(name)”; did you mean \(nearest.name)?"
     case .unknownField(let name, nil):
       "There is no field “\(name)”; put the word in quotes to search for it."
-    case .comesLater(let name):
-      "“\(name)” needs service clocks, which this desk does not keep yet; "
-        + "age, updated and priority can be asked now."
     case .unclosedQuote: "This quote is never closed."
     case .singleQuote: "Quotes are double ones here: \"no signal\""
     case .joiningWord("OR"):
@@ -50,6 +47,9 @@ extension QueryFault.Reason {
     case .cannotBeNegated(.sort): "The minus belongs behind the colon: sort:-updated"
     case .cannotBeNegated(let field): "\(field.name) cannot be turned round with a minus."
     case .tooLong(let limit): "A query may have at most \(limit) characters."
+    case .notAskedHere(let field, let fields):
+      "\(field == .text ? "Words" : field.name) cannot be asked for here; "
+        + "it may be \(fields.map(\.name).listed("or"))."
     }
   }
 }
@@ -60,7 +60,8 @@ extension Query.Field {
     switch self {
     case .owner, .watching: "nobody called"
     case .status, .hold, .tier, .team, .requester, .priority, .category, .tag, .reference, .id,
-      .text, .age, .updated, .opened, .reopened, .escalated, .custom, .sort, .asof:
+      .text, .age, .updated, .opened, .reopened, .escalated, .sla, .due, .breached, .custom,
+      .sort, .asof:
       "no \(name)"
     }
   }

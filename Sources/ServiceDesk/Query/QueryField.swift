@@ -2,7 +2,7 @@ extension Query {
   /// A word that may stand before the colon.
   public enum Field: String, CaseIterable, Sendable {
     case status, hold, tier, team, owner, requester, priority, category, tag, reference, id, text
-    case age, updated, opened, reopened, escalated, watching
+    case age, updated, opened, reopened, escalated, watching, sla, due, breached
     /// Written with the name of one of the desk's own fields: `field.site:Gent`.
     case custom = "field"
     case sort, asof
@@ -26,9 +26,6 @@ extension Query {
 
   /// The language, field by field.
   public static let catalogue: [FieldEntry] = Field.allCases.map(\.entry)
-
-  /// Fields that the language will have once clocks are kept; asked today, the answer says so.
-  static let laterFields: Set<String> = ["sla", "slack"]
 }
 
 extension Query.Field {
@@ -64,6 +61,16 @@ extension Query.Field {
         "whether it was escalated; pending waits to be acknowledged", "escalated:pending",
         QueryWords.escalation.names)
     case .watching: row("who watches it", "watching:me", ["me", "none", "any"])
+    case .sla:
+      row(
+        "the working time that its clock has left, or what the clock does: running, paused, none",
+        "sla<30m", QueryWords.clock.names)
+    case .due:
+      row("when its clock runs out: within a time, or on a day", "due<2h", spans, opening: "due<")
+    case .breached:
+      row(
+        "whether a promise to it was missed; open is being missed now", "breached:open",
+        QueryWords.breach.names)
     case .custom: row("a field of this desk", "field.site:Gent", opening: "field.")
     case .sort: row("the order; a minus turns it round", "sort:-updated", QueryWords.sort.names)
     case .asof:

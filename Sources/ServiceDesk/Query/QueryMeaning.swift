@@ -39,7 +39,36 @@ extension Query.Condition {
     case .reopened(let range): range.contains(facts.reopenCount)
     case .escalated(let wanted): wanted.contains { $0.matches(facts.escalation) }
     case .watching(let wanted): wanted.contains { $0.matches(anyOf: facts.watchers, me: me) }
+    case .sla(let wanted): wanted.contains { $0.matches(facts.clock) }
+    case .left(let comparison, let span):
+      facts.clock.map { $0.dueAt != nil && comparison.holds($0.left, span) } ?? false
+    case .dueWithin(let comparison, let span):
+      facts.clock?.dueAt.map { comparison.holds($0.since(moment), span) } ?? false
+    case .due(let range): facts.clock?.dueAt.map(range.contains) ?? false
+    case .breached(let wanted): wanted.contains { $0.matches(facts, at: moment) }
     case .custom(let name, let wanted): wanted.contains { $0.matches(facts.field(name)) }
+    }
+  }
+}
+
+extension Query.ClockAnswer {
+  func matches(_ facts: ClockFacts?) -> Bool {
+    switch self {
+    case .running: facts?.dueAt != nil
+    case .paused: facts.map { $0.dueAt == nil } ?? false
+    case .none: facts == nil
+    case .clock(let clock): facts?.clock == clock
+    }
+  }
+}
+
+extension Query.BreachAnswer {
+  func matches(_ facts: TicketFacts, at moment: Instant) -> Bool {
+    let isOpen = facts.clock.map { $0.isBreached || $0.dueAt.map { $0 < moment } == true } ?? false
+    return switch self {
+    case .yes: isOpen || facts.wasBreached
+    case .no: !isOpen && !facts.wasBreached
+    case .open: isOpen
     }
   }
 }

@@ -5,6 +5,7 @@ extension Query.Sort {
     let byKey =
       switch key {
       case .priority: Comparison.same
+      case .slack: Comparison(optional: first.clock?.slack, second.clock?.slack)
       case .age, .opened: Comparison(first.openedAt, second.openedAt)
       case .updated: Comparison(first.updatedAt, second.updatedAt)
       case .team: Comparison(folded: first.team?.name, second.team?.name)
@@ -34,6 +35,16 @@ extension Query.Sort {
 
     init<Value: Comparable>(_ a: Value, _ b: Value) {
       self = a < b ? .before : a == b ? .same : .after
+    }
+
+    /// What is not there comes last.
+    init<Value: Comparable>(optional a: Value?, _ b: Value?) {
+      switch (a, b) {
+      case (nil, nil): self = .same
+      case (nil, _?): self = .after
+      case (_?, nil): self = .before
+      case (let a?, let b?): self = Self(a, b)
+      }
     }
 
     /// Nothing comes after every name.

@@ -5,10 +5,12 @@ extension Query {
   ///   - zone: where dates and times without a zone of their own are read.
   ///   - now: what `today` and `yesterday` refer to.
   ///   - known: the names that may be asked for.
+  ///   - fields: what may be asked about; nil: everything.
   public static func parse(
-    _ text: String, zone: ZoneRules, now: Instant, known: KnownNames = .any
+    _ text: String, zone: ZoneRules, now: Instant, known: KnownNames = .any,
+    only fields: [Field]? = nil
   ) throws(QueryFault) -> Query {
-    var parser = QueryParser(zone: zone, now: now, known: known)
+    var parser = QueryParser(zone: zone, now: now, known: known, fields: fields)
     do throws(QueryParser.Fault) {
       try parser.read(text)
       return parser.query
@@ -55,11 +57,12 @@ struct QueryParser {
   let zone: ZoneRules
   let now: Instant
   let known: KnownNames
+  let fields: [Query.Field]?
   private(set) var query = Query()
   private var hasSort = false
 
-  init(zone: ZoneRules, now: Instant, known: KnownNames) {
-    (self.zone, self.now, self.known) = (zone, now, known)
+  init(zone: ZoneRules, now: Instant, known: KnownNames, fields: [Query.Field]? = nil) {
+    (self.zone, self.now, self.known, self.fields) = (zone, now, known, fields)
   }
 
   mutating func read(_ text: String) throws(Fault) {
@@ -78,10 +81,12 @@ struct QueryParser {
   private mutating func read(_ parts: QueryWordParts) throws(Fault) {
     try refuseForeignSpelling(parts)
     guard let opening = parts.opening else {
+      try expectPlace(of: .text, at: parts.range)
       query.terms.append(Query.Term(try text(of: parts), isNegated: parts.isNegated))
       return
     }
     let field = try field(of: opening)
+    try expectPlace(of: field, at: opening.range)
     let term = QueryTermText(field: field, opening: opening, parts: parts)
     if let condition = try condition(of: term) {
       query.terms.append(Query.Term(condition, isNegated: parts.isNegated))
@@ -90,6 +95,11 @@ struct QueryParser {
     } else {
       try readMoment(term)
     }
+  }
+
+  private func expectPlace(of field: Query.Field, at range: Range<Int>) throws(Fault) {
+    guard let fields, !fields.contains(field) else { return }
+    throw Fault(.notAskedHere(field, instead: fields), at: range)
   }
 
   /// What other query languages write, and what would here be words to look for.
@@ -105,8 +115,6 @@ struct QueryParser {
 
   private func field(of opening: QueryWordParts.Opening) throws(Fault) -> Query.Field {
     if let field = Query.Field(name: opening.name) { return field }
-    let name = opening.name.foldedForQuery
-    if Query.laterFields.contains(name) { throw Fault(.comesLater(name), at: opening.range) }
     let nearest = NearestWord.find(opening.name, among: Query.Field.allCases.map(\.name))
     throw Fault(
       .unknownField(opening.name, nearest: nearest.flatMap(Query.Field.init(name:))),
@@ -117,9 +125,6 @@ struct QueryParser {
     let value = try settingValue(of: term, isGiven: hasSort)
     let isReversed = value.text.hasPrefix("-")
     let name = isReversed ? String(value.whole.dropFirst()) : value.whole
-    if Query.laterFields.contains(name.foldedForQuery) {
-      throw Fault(.comesLater(name.foldedForQuery), at: value.range)
-    }
     guard let key = QueryWords.sort[name]?.first else {
       throw unknownValue(name, term.field, at: value.range)
     }

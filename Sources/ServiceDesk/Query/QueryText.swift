@@ -37,6 +37,11 @@ extension Query.Condition {
     case .reopened(let range): range.queryText(.reopened)
     case .escalated(let values): write(.escalated, QueryWords.escalation.words(for: values))
     case .watching(let values): write(.watching, values.map(\.text))
+    case .sla(let values): write(.sla, QueryWords.clock.words(for: values))
+    case .left(let comparison, let span): "sla\(comparison.rawValue)\(span.queryText)"
+    case .dueWithin(let comparison, let span): "due\(comparison.rawValue)\(span.queryText)"
+    case .due(let range): range.queryText(.due)
+    case .breached(let values): write(.breached, QueryWords.breach.words(for: values))
     case .custom(let name, let values):
       "field.\(QueryQuoting.word(name)):\(values.map(\.text).joined(separator: ","))"
     }

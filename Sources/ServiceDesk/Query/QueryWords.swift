@@ -57,6 +57,13 @@ enum QueryWords {
   static let escalation = WordTable<Query.EscalationAnswer>(
     rows: Query.EscalationAnswer.allCases.map { ([$0.rawValue], [$0]) })
 
+  static let clock = WordTable<Query.ClockAnswer>(
+    rows: [(["running"], [.running]), (["paused"], [.paused]), (["none"], [.none])]
+      + ClockKind.allCases.map { ([$0.rawValue], [.clock($0)]) })
+
+  static let breach = WordTable<Query.BreachAnswer>(
+    rows: Query.BreachAnswer.allCases.map { ([$0.rawValue], [$0]) })
+
   static let sort = WordTable<Query.Sort.Key>(
     rows: Query.Sort.Key.allCases.map { ([$0.rawValue], [$0]) })
 }

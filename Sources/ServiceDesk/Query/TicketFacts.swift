@@ -28,6 +28,10 @@ public struct TicketFacts: Hashable, Sendable {
   public var watchers: Set<PersonID>
   /// The texts of its timeline.
   public var entries: [String]
+  /// The clock that the queue shows; nil where nothing is promised.
+  public var clock: ClockFacts?
+  /// A promise to it was missed, whether it was kept later or not.
+  public var wasBreached: Bool
 
   public init(
     id: TicketID, reference: String? = nil, subject: String, status: Status = .new,
@@ -35,7 +39,7 @@ public struct TicketFacts: Hashable, Sendable {
     requester: String? = nil, priority: Priority? = nil, category: String? = nil,
     tags: Set<String> = [], fields: [String: String] = [:], openedAt: Instant, updatedAt: Instant,
     reopenCount: Int = 0, escalation: EscalationState = .never, watchers: Set<PersonID> = [],
-    entries: [String] = []
+    entries: [String] = [], clock: ClockFacts? = nil, wasBreached: Bool = false
   ) {
     (self.id, self.reference, self.subject) = (id, reference, subject)
     (self.status, self.holdReason, self.tier, self.team) = (status, holdReason, tier, team)
@@ -43,6 +47,31 @@ public struct TicketFacts: Hashable, Sendable {
     (self.category, self.tags, self.fields) = (category, tags, fields)
     (self.openedAt, self.updatedAt, self.reopenCount) = (openedAt, updatedAt, reopenCount)
     (self.escalation, self.watchers, self.entries) = (escalation, watchers, entries)
+    (self.clock, self.wasBreached) = (clock, wasBreached)
+  }
+}
+
+/// How the clock stands that the queue shows of a ticket.
+public struct ClockFacts: Hashable, Sendable {
+  public var clock: ClockKind
+  /// Nil while a hold stops it.
+  public var dueAt: Instant?
+  /// Working time; negative once it is missed.
+  public var left: TimeSpan
+  /// The work that such a ticket still takes.
+  public var typical: TimeSpan
+  public var isBreached: Bool
+
+  public init(
+    clock: ClockKind, dueAt: Instant?, left: TimeSpan, typical: TimeSpan, isBreached: Bool
+  ) {
+    (self.clock, self.dueAt, self.left) = (clock, dueAt, left)
+    (self.typical, self.isBreached) = (typical, isBreached)
+  }
+
+  /// Nil while a hold stops the clock.
+  public var slack: TimeSpan? {
+    dueAt.map { _ in TimeSpan(microseconds: left.microseconds - typical.microseconds) }
   }
 }
 

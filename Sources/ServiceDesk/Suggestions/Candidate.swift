@@ -61,7 +61,9 @@ extension Policy {
   /// Whether the person works in the team's queue: belongs to the team, and may make its tickets
   /// theirs.
   public func serves(_ person: Person, in team: TeamID) -> Bool {
-    guard person.teams.contains(team), let rights = rights[person.role] else { return false }
+    guard !person.hasLeft, person.teams.contains(team), let rights = rights[person.role] else {
+      return false
+    }
     return rights.anywhere.union(rights.inOwnTeams).contains(.claim)
   }
 }

@@ -22,6 +22,7 @@ extension TicketEvent {
   var settles: Set<Aspect> {
     switch self {
     case .intake, .feedback, .undoing: []
+    case .timekeeping(let event): event.settles
     case .classification(let event): event.settles
     case .assignment(let event): event.settles
     case .lifecycle(let event): event.settles
@@ -35,7 +36,7 @@ extension TicketEvent {
   /// What would no longer hold had that been otherwise.
   var restsOn: Set<Aspect> {
     switch self {
-    case .intake, .classification, .links, .splitting, .undoing: []
+    case .intake, .classification, .links, .splitting, .undoing, .timekeeping: []
     case .assignment, .lifecycle: [.holder, .course]
     case .escalation(let event): event.restsOn
     case .conversation(let event): event.restsOn
@@ -107,6 +108,15 @@ extension Conversation.Event {
     case .replied, .published: [.holder, .course, .transfer]
     case .received: [.course, .transfer]
     case .noted, .mentioned, .watched, .unwatched: []
+    }
+  }
+}
+
+extension Timekeeping.Event {
+  fileprivate var settles: Set<Aspect> {
+    switch self {
+    case .raised: [.raise]
+    case .warned, .breached, .reminded: []
     }
   }
 }

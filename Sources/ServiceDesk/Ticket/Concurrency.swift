@@ -131,6 +131,8 @@ extension TicketEvent {
     case .splitting: .links
     // It may have been anything that was taken back.
     case .undoing: .matter.union(.tags)
+    // Time passes for everybody; nobody's order is another one because a clock has called the lead.
+    case .timekeeping: []
     }
   }
 }

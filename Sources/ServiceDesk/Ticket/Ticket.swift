@@ -43,6 +43,11 @@ public struct Ticket: Equatable, Sendable {
   public internal(set) var resolvedAt: Instant?
   public internal(set) var reopenCount = 0
 
+  /// Since when it has its status, on hold for the same reason.
+  public internal(set) var standsSince = Instant(microseconds: 0)
+  /// Of which rules' reminders have come since then.
+  public internal(set) var remindedOf: Set<String> = []
+
   // Escalation
   public internal(set) var transfer: Transfer?
   public internal(set) var wasEscalated = false
@@ -79,6 +84,7 @@ public enum TicketEvent: Equatable, Sendable {
   case links(Links.Event)
   case splitting(Splitting.Event)
   case undoing(Undoing.Event)
+  case timekeeping(Timekeeping.Event)
 }
 
 /// What somebody orders to be done to a ticket.
@@ -115,7 +121,15 @@ extension Ticket {
     _ command: TicketCommand, in situation: Situation
   ) throws(Refusal) -> [TicketEvent] {
     if let merge, !command.reachesMerged { throw .mergedInto(merge.target) }
-    return switch command {
+    let events = try decide(family: command, in: situation)
+    try expectTransition(of: events, in: situation)
+    return events
+  }
+
+  private func decide(
+    family command: TicketCommand, in situation: Situation
+  ) throws(Refusal) -> [TicketEvent] {
+    switch command {
     case .intake(let command): try decide(command, in: situation)
     case .classification(let command): try decide(command, in: situation)
     case .assignment(let command): try decide(command, in: situation)
@@ -130,7 +144,15 @@ extension Ticket {
 
   /// Applies what happened.
   public mutating func evolve(_ event: TicketEvent, _ occurrence: Occurrence) {
+    let (statusBefore, holdBefore) = (status, hold)
+    defer {
+      if (status, hold?.reason) != (statusBefore, holdBefore?.reason) || version == 1 {
+        (standsSince, remindedOf) = (occurrence.at, [])
+      }
+    }
     version += 1
+    // That time has passed is no change of the ticket.
+    if case .timekeeping(let event) = event { return evolve(event, occurrence) }
     updatedAt = occurrence.at
     switch event {
     case .intake(let event): evolve(event, occurrence)
@@ -143,7 +165,7 @@ extension Ticket {
     case .links(let event): evolve(event, occurrence)
     case .splitting(let event): evolve(event, occurrence)
     // Only the history knows what it takes back, and leaves that out.
-    case .undoing: break
+    case .undoing, .timekeeping: break
     }
   }
 }

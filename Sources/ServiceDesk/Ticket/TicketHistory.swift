@@ -79,7 +79,7 @@ extension TicketEvent {
       .splitting(.splitOff(let other, _)):
       other
     case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
-      .splitting, .undoing:
+      .splitting, .undoing, .timekeeping:
       nil
     }
   }

@@ -14,6 +14,19 @@ extension TicketEvent {
     case .splitting(.split(let new, _, _)): "split \(new) from \(ticket)"
     case .splitting(.splitOff(let source, _)): "split \(ticket) from \(source)"
     case .undoing: "took something back on \(ticket)"
+    case .timekeeping(let event): event.deed(on: ticket)
+    }
+  }
+}
+
+extension Timekeeping.Event {
+  fileprivate func deed(on ticket: some CustomStringConvertible) -> String {
+    switch self {
+    case .warned(let promise, let percent):
+      "warned at \(percent) %: \(promise.clock.title) of \(ticket)"
+    case .breached(let promise): "noted a breach: \(promise.clock.title) of \(ticket)"
+    case .raised(_, _, let lead): "raised \(ticket) to \(lead?.name ?? "the lead")"
+    case .reminded: "reminded of \(ticket)"
     }
   }
 }

@@ -12,6 +12,7 @@ extension TicketEvent {
     case .links(let event): event.sentence
     case .splitting(let event): event.sentence
     case .undoing(let event): event.sentence
+    case .timekeeping(let event): event.sentence(moments)
     }
   }
 
@@ -31,6 +32,7 @@ extension TicketEvent {
     case .splitting(.splitOff(_, let entries)):
       entries.isEmpty
         ? nil : entries.map { "\($0.author): \($0.text)" }.joined(separator: "\n\n")
+    case .timekeeping(let event): event.text
     case .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback, .links,
       .splitting, .undoing:
       nil

@@ -240,6 +240,7 @@ extension Permanence {
     case .sentWords:
       "Words were sent to the requester, and cannot be called back; put it right in a further reply."
     case .requestersWords: "What the requester said stays as they said it."
+    case .passedTime: "Time that has passed stays so."
     case .unreadable: "This program cannot read what was done, and so cannot take it back."
     }
   }

@@ -42,7 +42,7 @@ public final class Screen {
     lastFrame = FrameCost()
     let frame = frame.size == size ? frame : frame.resized(to: size)
     let changes = frame != shown ? Turn.take { update(to: frame) } : []
-    var bytes = asides.filter { $0 == .bell || curses.hasSecondScreen }.flatMap(\.bytes)
+    var bytes = bytes(of: asides)
     if phase == .entering {
       phase = .entered
       if curses.hasSecondScreen { bytes += Modes.begin }
@@ -51,6 +51,16 @@ public final class Screen {
       bytes += synchronizesFrames ? Modes.hold + changes + Modes.release : changes
     }
     lastFrame = send(bytes)
+  }
+
+  /// Says something without a picture, in a write of its own.
+  public func tell(_ asides: [Aside]) {
+    guard phase != .left else { return }
+    _ = send(bytes(of: asides))
+  }
+
+  private func bytes(of asides: [Aside]) -> [UInt8] {
+    asides.filter { $0 == .bell || curses.hasSecondScreen }.flatMap(\.bytes)
   }
 
   /// The terminal has another size, and nobody knows what it made of the picture.

@@ -6,21 +6,27 @@ public struct TerminalType: Hashable, Sendable {
   public var promisesColour: Bool
   /// The most colours the person wants.
   public var most: ColourDepth
+  /// Whether it is known to show notifications on the person's desktop.
+  public var showsNotifications: Bool
 
-  public init(name: String, promisesColour: Bool = false, most: ColourDepth = .full) {
+  public init(
+    name: String, promisesColour: Bool = false, most: ColourDepth = .full,
+    showsNotifications: Bool = false
+  ) {
     self.name = name
     self.promisesColour = promisesColour
     self.most = most
+    self.showsNotifications = showsNotifications
   }
 
-  /// Reads `TERM`, `COLORTERM` and `NO_COLOR`.
+  /// Reads `TERM`, `COLORTERM` and `NO_COLOR`, and in what a terminal calls itself.
   public init(environment: [String: String]) {
     let colour = environment["COLORTERM"] ?? ""
     let refuses = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     self.init(
       name: environment["TERM"] ?? "",
       promisesColour: ["truecolor", "24bit"].contains(colour),
-      most: refuses ? .mono : .full)
+      most: refuses ? .mono : .full, showsNotifications: environment.namesNotifier)
   }
 
   /// The entries to try, best first: many terminals name a poorer one than they are.
@@ -42,5 +48,14 @@ public enum ColourDepth: Int, Hashable, Comparable, Sendable, CaseIterable {
 
   init(colours: Int) {
     self = Self.allCases.last { $0.rawValue <= colours } ?? .mono
+  }
+}
+
+extension [String: String] {
+  /// A program between us and the terminal keeps such commands to itself.
+  fileprivate var namesNotifier: Bool {
+    guard self["TMUX"] == nil, self["STY"] == nil else { return false }
+    return ["iTerm.app", "WezTerm", "ghostty"].contains(self["TERM_PROGRAM"])
+      || ["foot", "foot-extra", "wezterm", "xterm-ghostty", "xterm-kitty"].contains(self["TERM"])
   }
 }

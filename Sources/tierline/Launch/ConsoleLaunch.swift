@@ -7,7 +7,9 @@ internal import Terminal
 
 /// Opening the console on a desk: the desk, the person, the terminal and the person's own ways.
 enum ConsoleLaunch {
-  static func open(_ choice: DeskChoice, scheme: Scheme? = nil) throws {
+  static func open(
+    _ choice: DeskChoice, scheme: Scheme? = nil, alertWay: AlertWay? = nil
+  ) throws {
     let environment = ProcessInfo.processInfo.environment
     let session = try Session(choice)
     defer { session.close() }
@@ -23,7 +25,11 @@ enum ConsoleLaunch {
         author: Author(actor: .person(person.id), account: session.account, origin: .console),
         zone: .local, keymap: keys.keymap,
         scheme: scheme ?? .fitting(environment, depth: terminal.screen.colours),
-        notice: keys.notice, now: { Instant.now }, edit: { Editor.edit($0, environment) }))
+        notice: keys.notice,
+        alertWay: alertWay ?? .fitting(environment, type),
+        now: { Instant.now }, edit: { Editor.edit($0, environment) },
+        // A hook that fails is recorded as such; a desk that cannot be written is told elsewhere.
+        runHooks: { [hooks = HookRunning(session)] in _ = try? hooks.runDue() }))
   }
 }
 
@@ -42,6 +48,17 @@ extension Scheme {
 }
 
 extension Scheme: ExpressibleByArgument {}
+
+extension AlertWay {
+  /// The one that `$TIERLINE_ALERTS` names, else what the terminal is known to take.
+  fileprivate static func fitting(_ environment: [String: String], _ type: TerminalType) -> AlertWay
+  {
+    environment["TIERLINE_ALERTS"].flatMap { AlertWay(rawValue: $0) }
+      ?? (type.showsNotifications ? .desktop : .bell)
+  }
+}
+
+extension AlertWay: ExpressibleByArgument {}
 
 extension String {
   /// `desk` of `/home/maria/desk/`.

@@ -36,6 +36,7 @@ enum VerbFailure: Error {
   case malformedQuery(String, QueryFault)
   case notMade(String)
   case noSuchMapping(String, [String])
+  case noSuchPolicy(Int, of: Int)
   case filesRefused([String])
   case momentNotReached(Instant)
   case outputFailed(String)
@@ -56,7 +57,7 @@ enum VerbFailure: Error {
       .queryChoosesNothing, .unconfirmed, .argumentNotUTF8, .ticketAmongTags:
       .usage
     case .leftAlone(let left, _): left.status
-    case .noSuchTicket, .notYetOpened, .nobodyCalled, .noSuchMapping: .notFound
+    case .noSuchTicket, .notYetOpened, .nobodyCalled, .noSuchMapping, .noSuchPolicy: .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
     }
   }
@@ -117,6 +118,8 @@ enum VerbFailure: Error {
     case .notMade(let path): "The directory \(path) cannot be made."
     case .noSuchMapping(let name, let shipped):
       "There is no mapping “\(name)”: it is neither a file nor one of \(shipped.joined(separator: ", "))."
+    case .noSuchPolicy(let number, let count):
+      "There is no policy \(number): the desk has had \(count.of("policy", "policies"))."
     case .filesRefused(let files):
       "Nothing was imported of \(files.joined(separator: ", ")); --skip-bad imports the good rows."
     case .malformedQuery(let query, let fault): fault.pointing(at: query)

@@ -4,13 +4,25 @@ internal import ServiceDesk
 // Tickets as other programs are given them. The keys are a contract: add, never change.
 
 extension TicketRow {
-  var json: JSON {
+  /// - Parameter clock: how its clock stands now.
+  func json(clock: ClockStanding?) -> JSON {
     [
       "id": JSON(id), "reference": JSON(reference), "subject": JSON(subject),
       "status": JSON(status.rawValue), "hold_reason": JSON(holdReason?.rawValue),
       "priority": JSON(priority), "tier": JSON(tier), "team": JSON(team), "owner": JSON(owner),
       "requester": JSON(requester), "opened_at": JSON(openedAt), "updated_at": JSON(updatedAt),
-      "version": JSON(version),
+      "version": JSON(version), "sla": clock?.json ?? .null,
+    ]
+  }
+}
+
+extension ClockStanding {
+  fileprivate var json: JSON {
+    [
+      "clock": JSON(clock.rawValue), "due_at": JSON(dueAt),
+      "goal_seconds": .verbatim(goal.decimalSeconds), "remaining_seconds": JSON(left.seconds),
+      "paused": .bool(isPaused), "inside_hours": .bool(isInsideHours),
+      "breached": .bool(isBreached),
     ]
   }
 }

@@ -22,12 +22,12 @@ struct InitVerb: ParsableCommand {
 
   func run() throws {
     let directory = DeskLocation.directory(named: options.desk.desk)
-    let document = try policy.map(TypedText.file) ?? Resources.policy
+    let file = try policy.map { try PolicyFile($0) }
     try FoundingPlace.claim(directory)
     do {
       try Journal.found(
-        directory: directory, policy: document, founder: founder, account: OperatingSystem.account,
-        surroundings: .live)
+        directory: directory, policy: file?.document ?? Resources.policy, files: file?.files ?? [:],
+        founder: founder, account: OperatingSystem.account, surroundings: .live)
     } catch let faults as DocumentFaults {
       throw FileFaults(path: policy ?? "policy.yml", faults: faults.faults)
     }

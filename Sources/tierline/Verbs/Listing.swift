@@ -47,9 +47,11 @@ private struct Listing {
 
   func printJSON() throws {
     try Output.json(part: "{\"tickets\":[")
-    var count = 0
+    var (count, rules) = (0, session.journal.clockRules)
     try forEachPage { rows in
-      let items = rows.map(\.json.text).joined(separator: ",")
+      let board = HoursBoard(of: rows.compactMap(\.clock?.hours), at: now, &rules)
+      let items = rows.map { $0.json(clock: $0.clock.flatMap(board.standing)).text }
+        .joined(separator: ",")
       try Output.json(part: (count > 0 && !rows.isEmpty ? "," : "") + items)
       count += rows.count
     }
@@ -60,12 +62,19 @@ private struct Listing {
   }
 
   func printTable() throws {
-    var table = Table(["Ticket", "", "Status", "Age", "Team", "Owner", "Requester", "Subject"])
+    var table = Table([
+      "Ticket", "", "Status", "Clock", "Age", "Team", "Owner", "Requester", "Subject",
+    ])
+    var rules = session.journal.clockRules
     try forEachPage { rows in
-      for row in rows { table.add(row.cells(at: query.asOf ?? now)) }
+      let board = HoursBoard(of: rows.compactMap(\.clock?.hours), at: now, &rules)
+      for row in rows {
+        table.add(row.cells(at: query.asOf ?? now, clock: row.clock.flatMap(board.standing)))
+      }
     }
     guard !table.isEmpty else { return Output.remark("No ticket is found.") }
-    try Output.write(table.text(width: Output.tableWidth, flexible: [4: 8, 5: 5, 6: 8, 7: 24]))
+    try Output.write(
+      table.text(width: Output.tableWidth, flexible: [3: 6, 5: 8, 6: 5, 7: 6, 8: 18]))
   }
 
   private func forEachPage(_ use: ([TicketRow]) throws -> Void) throws {
@@ -82,9 +91,10 @@ private struct Listing {
 }
 
 extension TicketRow {
-  fileprivate func cells(at moment: Instant) -> [String] {
+  fileprivate func cells(at moment: Instant, clock: ClockStanding?) -> [String] {
     [
-      id.description, priority.description, state, moment.since(openedAt).shortText, team.name,
+      id.description, priority.description, state, clock?.words ?? "–",
+      moment.since(openedAt).shortText, team.name,
       owner?.name ?? "–", requester, subject,
     ]
   }
@@ -95,6 +105,15 @@ extension TicketRow {
     let marks = [transferIsPending ? "to ack" : nil, isRaised ? "raised" : nil]
     let parts = [waits ?? status.title] + marks.compactMap { $0 }
     return parts.joined(separator: ", ")
+  }
+}
+
+extension ClockStanding {
+  /// What is left or over: `2h 5m`, `missed 20m`, `paused 3h`.
+  fileprivate var words: String {
+    let rest = TimeSpan(microseconds: abs(left.microseconds)).shortText
+    let state = isBreached ? "missed " : isPaused ? "paused " : ""
+    return state + rest
   }
 }
 
@@ -124,9 +143,14 @@ struct SearchVerb: ParsableCommand {
 
   func run() throws {
     guard let phrase else { return }
-    let hits = try options.desk.atDesk { try $0.journal.search(phrase, limit: limit) }
+    let (hits, rules) = try options.desk.atDesk { session in
+      (try session.journal.search(phrase, limit: limit), session.journal.clockRules)
+    }
     if options.json {
-      return try Output.json(["hits": .array(hits.map(\.json)), "total": JSON(hits.count)])
+      var rules = rules
+      let board = HoursBoard(of: hits.compactMap(\.row.clock?.hours), at: .now, &rules)
+      let items = hits.map { $0.json(clock: $0.row.clock.flatMap(board.standing)) }
+      return try Output.json(["hits": .array(items), "total": JSON(hits.count)])
     }
     if hits.isEmpty { Output.remark("These words stand nowhere.") }
     let width = Output.isTerminal ? Output.width() : 100
@@ -135,9 +159,10 @@ struct SearchVerb: ParsableCommand {
 }
 
 extension SearchHit {
-  fileprivate var json: JSON {
+  fileprivate func json(clock: ClockStanding?) -> JSON {
     [
-      "ticket": row.json, "seq": JSON(sequence), "place": JSON(place), "text": JSON(text),
+      "ticket": row.json(clock: clock), "seq": JSON(sequence), "place": JSON(place),
+      "text": JSON(text),
     ]
   }
 

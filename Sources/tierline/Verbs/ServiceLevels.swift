@@ -4,8 +4,8 @@ internal import ServiceDesk
 
 struct ServiceLevelVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sla", abstract: "Reckon with the time in which work is done.",
-    subcommands: [Compute.self])
+    commandName: "sla", abstract: "Account for what was promised, or reckon with working time.",
+    subcommands: [Explain.self, Compute.self])
 
   struct Compute: ParsableCommand {
     static let configuration = CommandConfiguration(

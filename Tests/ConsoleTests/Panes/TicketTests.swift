@@ -24,7 +24,7 @@ import Testing
   let page = TicketPage(
     file: file, width: 60, now: desk.now, zone: .utc,
     desk: DeskFacts(
-      name: "", policy: desk.journal.policy, me: .maria, people: [], teams: []))
+      name: "", rules: desk.journal.clockRules, me: .maria, people: [], teams: []))
   #expect(page.labelled("Guidance", nil).map(\.text) == ["  │ Guidance not stated"])
 }
 

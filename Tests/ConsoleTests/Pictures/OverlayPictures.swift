@@ -13,19 +13,19 @@ import Testing
       seat.picture, "reply, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ─ T-1 ──────────────────────────────────────────────────────────────────────────
+      ─ T-1 ──────────────────────────────────────────────────────────────────── top ─
        VPN drops every ten minutes for the whole Gent site
        P1  new  Network (tier 2)  nobody’s
        Anna Berg <anna@example.org>  opened 09:00, 4h ago
+
+       first response  ██████████████ missed by 3h 50m, was due 09:15
+       resolution      ██████████████ missed by 5m, was due 13:00
 
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
        └─────────────────────────────────────────────────────────────────────────────
 
        It has been so since this morning.
-
-       ── Timeline ──────────────────────────────────────────────────────────────────
-       09:00  opened for Anna Berg, with Network · lena
 
       ╔═ REPLY on T-1: public, goes to Anna Berg <anna@example.org> ═════════════════╗
       ║ Dear Anna,                                                                   ║
@@ -68,12 +68,12 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                    Status    Team         Owner     Age
-      ▌ P1 T-1    VPN drops every ten minut… new       Network      ·          4h
-        P2 T-5    会議室 share is full 📁    open      Platform En… ·          1h ⇅
-        P3 T-4    Wi-Fi in the warehouse is… ‖change   Network      noah       3h
-        P4 T-2    Printer on the third floo… new       Network      ·          4h  !
-        P4 T-3    Password reset             new       Service Desk ╭─ g ────────────╮
+        P  Ticket Subject                      Status     Clock  T  Owner     Age
+      ▌ P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
+        P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
+        P4 T-2    Printer on the third floor … new          3h55 T2 ·          4h  !
+        P4 T-3    Password reset               new          5h00 T1 ·          3h
+        P3 T-4    Wi-Fi in the warehouse is s… ‖change       18h T2 ╭─ g ────────────╮
                                                                     │ g  first       │
                                                                     │ i  go to       │
                                                                     │ u  mine        │
@@ -82,12 +82,12 @@ import Testing
        P1  new  Network (tier 2)  nobody’s                          │ p  arrivals    │
        Anna Berg <anna@example.org>  opened 09:00, 4h ago           │ a  whole queue │
                                                                     │ d  drafts      │
-       ┌ FROM TIER 1: tom ──────────────────────────────────────────│ q  queue       │
-       │ Tried    Restarted the client, twice.                      │ t  ticket      │
-       └────────────────────────────────────────────────────────────│ m  metrics     │
-                                                                    │ w  window      │
-       It has been so since this morning.                           │ c  colours     │
-                                                                    ╰────────────────╯
+       first response  ██████████████ missed by 3h 50m, was due 09:1│ q  queue       │
+       resolution      ██████████████ missed by 5m, was due 13:00   │ t  ticket      │
+                                                                    │ m  metrics     │
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────│ w  window      │
+       │ Tried    Restarted the client, twice.                      │ c  colours     │
+       └────────────────────────────────────────────────────────────╰────────────────╯
        g …                                                                     1 of 5
        c claim   r reply   i note   e escalate   b hand back   w hold   ? help
       """#)
@@ -170,20 +170,20 @@ import Testing
       seat.picture, "moved on, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ─ T-1 ──────────────────────────────────────────────────────────────────────────
+      ─ T-1 ──────────────────────────────────────────────────────────────────── top ─
        VPN drops every ten minutes for the whole Gent site
        P1  open  Network (tier 2)  owner noah
        Anna Berg <anna@example.org>  opened 09:00, 4h ago
 
-       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
-       │ Tried    Restarted the client, twice.
+       ┌ RAISED to the lead by policy:raise, 29m ago ───────────────────────────────
+       │ resolution has used 90 % of its 4h by the rule “Critical”
        └╭─ T-1 has moved on ───────────────────────────────────────────────────────╮─
         │ Nothing was written: since you looked,                                   │
-       I│   13:05  noah claimed T-1                                                │
-        │                                                                          │
-       ─│ y resolve all the same   esc look again                                  │─
-       1╰──────────────────────────────────────────────────────────────────────────╯
-       09:00  opened for Anna Berg, with Network · lena
+       f│   13:05  noah claimed T-1                                                │
+       r│                                                                          │
+        │ y resolve all the same   esc look again                                  │
+       ┌╰──────────────────────────────────────────────────────────────────────────╯
+       │ Tried    Restarted the client, twice.
       ╔═ RESOLVE T-1: Anna Berg <anna@example.org> reads this ═══════════════════════╗
       ║ Renewed the tunnel.                                                          ║
       ║                                                                              ║

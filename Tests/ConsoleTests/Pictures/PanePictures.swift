@@ -12,12 +12,12 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                    Status    Team         Owner     Age
-      ▌ P1 T-1    VPN drops every ten minut… new       Network      ·          4h
-        P2 T-5    会議室 share is full 📁    open      Platform En… ·          1h ⇅
-        P3 T-4    Wi-Fi in the warehouse is… ‖change   Network      noah       3h
-        P4 T-2    Printer on the third floo… new       Network      ·          4h  !
-        P4 T-3    Password reset             new       Service Desk ·          3h
+        P  Ticket Subject                      Status     Clock  T  Owner     Age
+      ▌ P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
+        P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
+        P4 T-2    Printer on the third floor … new          3h55 T2 ·          4h  !
+        P4 T-3    Password reset               new          5h00 T1 ·          3h
+        P3 T-4    Wi-Fi in the warehouse is s… ‖change       18h T2 noah       3h
 
 
 
@@ -26,12 +26,12 @@ import Testing
        P1  new  Network (tier 2)  nobody’s
        Anna Berg <anna@example.org>  opened 09:00, 4h ago
 
+       first response  ██████████████ missed by 3h 50m, was due 09:15
+       resolution      ██████████████ missed by 5m, was due 13:00
+
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
        └─────────────────────────────────────────────────────────────────────────────
-
-       It has been so since this morning.
-
                                                                                1 of 5
        c claim   r reply   i note   e escalate   b hand back   w hold   ? help
       """#)
@@ -46,9 +46,9 @@ import Testing
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━
       ▌ P1 T-1    VPN drops every t…   4h
         P2 T-5    会議室 share is f…   1h ⇅
-        P3 T-4    Wi-Fi in the ware…   3h
         P4 T-2    Printer on the th…   4h  !
         P4 T-3    Password reset       3h
+        P3 T-4    Wi-Fi in the ware…   3h
 
                                        1 of 5
        c claim   r reply   i note   ? help
@@ -58,15 +58,15 @@ import Testing
       seat.picture, "ticket, 40×10",
       #"""
        Harbour desk  maria               13:05
-      ━ T-4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
-       Wi-Fi in the warehouse is slow
-       P3  on hold: change  Network (tier 2)
-         owner noah
+      ━ T-2 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
+       Printer on the third floor prints
+       blank pages
+       P4  new  Network (tier 2)  nobody’s
        Anna Berg <anna@example.org>
-       opened 10:05, 3h ago
-       watched by maria
+       opened 09:00, 4h ago
+
                                        3 of 5
-       W resume   r reply   t tag   ? help
+       c claim   r reply   i note   ? help
       """#)
   }
 
@@ -88,16 +88,16 @@ import Testing
        │ Ask      Find what fills it, and give it 50 GB meanwhile.
        └─────────────────────────────────────────────────────────────────────────────
 
+       first response   ██████████████ missed by 1h, was due 12:05
+       resolution       ██░░░░░░░░░░░░ 6h 30m left, due 19:35
+       acknowledgement  ██████████████ missed by 1h, was due 12:05
+
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
        └─────────────────────────────────────────────────────────────────────────────
 
        It has been so since this morning.
 
-       ── Timeline ──────────────────────────────────────────────────────────────────
-       11:35  escalated from Network (tier 2) to Platform Engineering (tier 3) ·
-         maria
-         │ Summary  The volume of the meeting rooms is full.
                                                                                2 of 5
        a acknowledge   c claim   r reply   i note   b hand back   w hold   ? help
       """#)
@@ -110,9 +110,16 @@ import Testing
       seat.picture, "timeline, 80×24",
       #"""
        Harbour desk  noah tier 2 engineer                  5 open   Fri 20 Nov  13:05
-      ━ T-4  on hold: change  Wi-Fi in the warehouse is slow ━━━━━━━━━━━━━━━━━━━ end ━
-       Anna Berg <anna@example.org>  opened 10:05, 3h ago
-       watched by maria
+      ━ T-2  new  Printer on the third floor prints blank pages ━━━━━━━━━━━━━━━━ end ━
+       P4  new  Network (tier 2)  nobody’s
+       Anna Berg <anna@example.org>  opened 09:00, 4h ago
+
+       ┌ RAISED to the lead by noah, 1h ago ────────────────────────────────────────
+       │ Third time this month
+       └─────────────────────────────────────────────────────────────────────────────
+
+       first response  ███████░░░░░░░ 3h 55m left, due 17:00
+       resolution      ░░░░░░░░░░░░░░ 95h 55m left, due 4 Dec 09:00
 
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
@@ -121,18 +128,11 @@ import Testing
        It has been so since this morning.
 
        ── Timeline ──────────────────────────────────────────────────────────────────
-       11:35  put on hold (change) · noah
-       11:35  REPLY public · noah
-         ┃ We have found a weak access point and will replace it tonight.
-
-       10:05  mentioned maria · noah
-       10:05  NOTE internal · noah
-         ┊ Looks like the access point by door 4. @maria has seen it before.
-
-       10:05  claimed by noah
-       10:05  opened for Anna Berg, with Network · lena
+       11:35  raised to the lead · noah
+         │ Third time this month
+       09:00  opened for Anna Berg, with Network · lena
                                                                                3 of 5
-       s start   W resume   r reply   i note   e escalate   b hand back   ? help
+       c claim   r reply   i note   e escalate   b hand back   w hold   ? help
       """#)
   }
 

@@ -16,13 +16,13 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Search  newest first ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 2 of 5 ━
-        P2 T-5    会議室 share is full 📁    open      Platform En… ·          1h ⇅
+        P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
                   opened by lena, 1h ago  It has been so since this morning. Resta…
-      ▌ P3 T-4    Wi-Fi in the warehouse is… ‖change   Network      noah       3h
+      ▌ P3 T-4    Wi-Fi in the warehouse is s… ‖change       18h T2 noah       3h
                   note by noah, 3h ago  Looks like the access point by door 4. @ma…
-        P4 T-3    Password reset             new       Service Desk ·          3h
+        P4 T-3    Password reset               new          5h00 T1 ·          3h
                   opened by lena, 3h ago  It has been so since this morning. Resta…
-        P4 T-2    Printer on the third floo… new       Network      ·          4h  !
+        P4 T-2    Printer on the third floor … new          3h55 T2 ·          4h  !
                   opened by lena, 4h ago  It has been so since this morning. Resta…
 
       ─ T-4 ──────────────────────────────────────────────────────────────────── top ─
@@ -31,11 +31,11 @@ import Testing
        Anna Berg <anna@example.org>  opened 10:05, 3h ago
        watched by maria
 
+       resolution  ░░░░░░░░░░░░░░ 28h 30m left, on hold: change
+       update      █░░░░░░░░░░░░░ 18h 30m left, due 24 Nov 11:35
+
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
-       └─────────────────────────────────────────────────────────────────────────────
-
-       It has been so since this morning.
       /the s
        enter keep   ↓ ↑ choose   tab complete   esc back where you were
       """#)
@@ -70,11 +70,17 @@ import Testing
       seat.picture, "find, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ━ T-4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 of 2 ━
-       Wi-Fi in the warehouse is slow
-       P3  on hold: change  Network (tier 2)  owner noah
-       Anna Berg <anna@example.org>  opened 10:05, 3h ago
-       watched by maria
+      ━ T-2 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ none ━
+       Printer on the third floor prints blank pages
+       P4  new  Network (tier 2)  nobody’s
+       Anna Berg <anna@example.org>  opened 09:00, 4h ago
+
+       ┌ RAISED to the lead by noah, 1h ago ────────────────────────────────────────
+       │ Third time this month
+       └─────────────────────────────────────────────────────────────────────────────
+
+       first response  ███████░░░░░░░ 3h 55m left, due 17:00
+       resolution      ░░░░░░░░░░░░░░ 95h 55m left, due 4 Dec 09:00
 
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
@@ -83,14 +89,8 @@ import Testing
        It has been so since this morning.
 
        ── Timeline ──────────────────────────────────────────────────────────────────
-       11:35  put on hold (change) · noah
-       11:35  REPLY public · noah
-         ┃ We have found a weak access point and will replace it tonight.
-
-       10:05  mentioned maria · noah
-       10:05  NOTE internal · noah
-         ┊ Looks like the access point by door 4. @maria has seen it before.
-
+       11:35  raised to the lead · noah
+         │ Third time this month
       /point
        enter keep   ↓ ↑ next, previous place   esc back
       """#)
@@ -104,9 +104,9 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                    Status    Team         Owner     Age
-      ▌✓P1 T-1    VPN drops every ten minut… new       Network      ·          4h
-       ✓P2 T-5    会議室 share is full 📁    open      Platform En… ·          1h ⇅
+        P  Ticket Subject                      Status     Clock  T  Owner     Age
+      ▌✓P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
+       ✓P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
       ╭─ Claim: 5 marked tickets ────────────────────────────────────────────────────╮
       │ 3 tickets will not be touched:                                               │
       │   T-3  It is with Service Desk; you may claim a ticket in your own teams     │
@@ -120,10 +120,10 @@ import Testing
       │                                                                              │
       │ y do it to 2 tickets   esc no                                                │
       ╰──────────────────────────────────────────────────────────────────────────────╯
+
+       ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
+       │ Tried    Restarted the client, twice.
        └─────────────────────────────────────────────────────────────────────────────
-
-       It has been so since this morning.
-
        5 tickets marked.                                             5 marked  1 of 5
 
       """#)
@@ -157,26 +157,26 @@ import Testing
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        P  Ticket Subject                    Status    Team         Owner     Age
-       ✓P1 T-1    VPN drops every ten minut… new       Network      ·          4h
-        P2 T-5    会議室 share is full 📁    open      Platform En… ·          1h ⇅
-       ✓P3 T-4    Wi-Fi in the warehouse is… ‖change   Network      noah       3h
-       ✓P4 T-2    Printer on the third floo… new       Network      ·          4h  !
-      ▌✓P4 T-3    Password reset             new       Service Desk ·          3h
+        P  Ticket Subject                      Status     Clock  T  Owner     Age
+       ✓P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
+        P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
+       ✓P4 T-2    Printer on the third floor … new          3h55 T2 ·          4h  !
+       ✓P4 T-3    Password reset               new          5h00 T1 ·          3h
+      ▌✓P3 T-4    Wi-Fi in the warehouse is s… ‖change       18h T2 noah       3h
 
 
 
-      ─ T-3 ──────────────────────────────────────────────────────────────────── top ─
-       Password reset
-       P4  new  Service Desk (tier 1)  nobody’s
-       Piet Claes <anna@example.org>  opened 10:05, 3h ago
+      ─ T-4 ──────────────────────────────────────────────────────────────────── top ─
+       Wi-Fi in the warehouse is slow
+       P3  on hold: change  Network (tier 2)  owner noah
+       Anna Berg <anna@example.org>  opened 10:05, 3h ago
+       watched by maria
+
+       resolution  ░░░░░░░░░░░░░░ 28h 30m left, on hold: change
+       update      █░░░░░░░░░░░░░ 18h 30m left, due 24 Nov 11:35
 
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
-       └─────────────────────────────────────────────────────────────────────────────
-
-       It has been so since this morning.
-
                                                                      1 marked  5 of 5
        c claim   A assign   p priority   t tag   w hold   M move   ? help
       """#)
@@ -190,19 +190,19 @@ import Testing
       seat.picture, "merge, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ─ T-1 ──────────────────────────────────────────────────────────────────────────
+      ─ T-1 ──────────────────────────────────────────────────────────────────── top ─
        VPN drops every ten minutes for the whole Gent site
        P1  new  Network (tier 2)  nobody’s
        Anna Berg <anna@example.org>  opened 09:00, 4h ago
+
+       first response  ██████████████ missed by 3h 50m, was due 09:15
+       resolution      ██████████████ missed by 5m, was due 13:00
 
        ┌ FROM TIER 1: tom ──────────────────────────────────────────────────────────
        │ Tried    Restarted the client, twice.
        └─────────────────────────────────────────────────────────────────────────────
 
        It has been so since this morning.
-
-       ── Timeline ──────────────────────────────────────────────────────────────────
-       09:00  opened for Anna Berg, with Network · lena
       ╭─ Merge T-1 into another ticket ──────────────────────────────────────────────╮
       │ Into       pr                                                                │
       │            › T-2 Printer on the third floor prints blank pages  new          │

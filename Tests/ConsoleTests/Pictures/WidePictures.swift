@@ -21,15 +21,19 @@ import Testing
        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁            1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            –                            –                            –
                                                                                                                                                                              last 7 days; a bar is half a day
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│─ T-5 ────────────────────────────────────────────────────────────────────────────────────
-        P  Ticket Subject                               Status         Team                 T  Owner       Age     │ 会議室 share is full 📁
-        P1 T-1    VPN drops every ten minutes for the … new            Network              T2 ·            4h     │ P2  open  Platform Engineering (tier 3)  nobody’s
-      ▌ P2 T-5    会議室 share is full 📁               open           Platform Engineering T3 ·            1h ⇅   │ Mia Tanaka <anna@example.org>  opened 11:35, 1h ago
-        P3 T-4    Wi-Fi in the warehouse is slow        hold: change   Network              T2 noah         3h     │
-        P4 T-2    Printer on the third floor prints bl… new            Network              T2 ·            4h  !  │ ┌ ESCALATED from Network by maria, 1h ago: not acknowledged ───────────────────────────
-        P4 T-3    Password reset                        new            Service Desk         T1 ·            3h     │ │ Summary  The volume of the meeting rooms is full.
+        P  Ticket Subject                     Status          Clock       Team                 Owner       Age     │ 会議室 share is full 📁
+        P1 T-1    VPN drops every ten minute… new              -3h50 1st  Network              ·            4h     │ P2  open  Platform Engineering (tier 3)  nobody’s
+      ▌ P2 T-5    会議室 share is full 📁     open             -1h00 1st  Platform Engineering ·            1h ⇅   │ Mia Tanaka <anna@example.org>  opened 11:35, 1h ago
+        P4 T-2    Printer on the third floor… new               3h55 1st  Network              ·            4h  !  │
+        P4 T-3    Password reset              new               5h00 1st  Service Desk         ·            3h     │ ┌ ESCALATED from Network by maria, 1h ago: not acknowledged ───────────────────────────
+        P3 T-4    Wi-Fi in the warehouse is … hold: change       18h upd  Network              noah         3h     │ │ Summary  The volume of the meeting rooms is full.
                                                                                                                    │ │ Tried    Emptied the recycle bin; freed 2 GB, gone within the hour.
                                                                                                                    │ │ Ask      Find what fills it, and give it 50 GB meanwhile.
                                                                                                                    │ └───────────────────────────────────────────────────────────────────────────────────────
+                                                                                                                   │
+                                                                                                                   │ first response   ██████████████ missed by 1h, was due 12:05
+                                                                                                                   │ resolution       ██░░░░░░░░░░░░ 6h 30m left, due 19:35
+                                                                                                                   │ acknowledgement  ██████████████ missed by 1h, was due 12:05
                                                                                                                    │
                                                                                                                    │ ┌ FROM TIER 1: tom ────────────────────────────────────────────────────────────────────
                                                                                                                    │ │ Tried    Restarted the client, twice.
@@ -42,10 +46,6 @@ import Testing
                                                                                                                    │   │ Summary  The volume of the meeting rooms is full.
                                                                                                                    │   │ Tried    Emptied the recycle bin; freed 2 GB, gone within the hour.
                                                                                                                    │   │ Ask      Find what fills it, and give it 50 GB meanwhile.
-                                                                                                                   │ 11:35  claimed by maria
-                                                                                                                   │ 11:35  opened for Mia Tanaka, with Network · lena
-                                                                                                                   │
-                                                                                                                   │
                                                                                                                                                                                                        2 of 5
        i note   p priority   ! raise   t tag   / search   o new ticket   ? help
       """#)
@@ -158,9 +158,12 @@ import Testing
        5  ▁▁▁▁▁▁█          5  ▁▁▁▁▁▁█          0  ▁▁▁▁▁▁▁          1  ▁▁▁▁▁▁█          –                   –                    –
                                                                                                                       last 7 days; a bar is a day
       ━ Queue  your teams, yours or nobody’s   ga whole queue ━━━━━━━━━━━━━━━━━━━━│─ T-1 ─────────────────────────────────────────────────────────
-        P  Ticket Subject                          Status    T  Owner     Age     │ VPN drops every ten minutes for the whole Gent site
-      ▌ P1 T-1    VPN drops every ten minutes for… new       T2 ·          4h     │ P1  new  Network (tier 2)  nobody’s
-        P4 T-2    Printer on the third floor prin… new       T2 ·          4h  !  │ Anna Berg <anna@example.org>  opened 09:00, 4h ago
+        P  Ticket Subject                     Status     Clock  Owner     Age     │ VPN drops every ten minutes for the whole Gent site
+      ▌ P1 T-1    VPN drops every ten minute… new         -3h50 ·          4h     │ P1  new  Network (tier 2)  nobody’s
+        P4 T-2    Printer on the third floor… new          3h55 ·          4h  !  │ Anna Berg <anna@example.org>  opened 09:00, 4h ago
+                                                                                  │
+                                                                                  │ first response  ██████████████ missed by 3h 50m, was due 09:…
+                                                                                  │ resolution      ██████████████ missed by 5m, was due 13:00
                                                                                   │
                                                                                   │ ┌ FROM TIER 1: tom ─────────────────────────────────────────
                                                                                   │ │ Tried    Restarted the client, twice.
@@ -170,9 +173,6 @@ import Testing
                                                                                   │
                                                                                   │ ── Timeline ─────────────────────────────────────────────────
                                                                                   │ 09:00  opened for Anna Berg, with Network · lena
-                                                                                  │
-                                                                                  │
-                                                                                  │
                                                                                   │
                                                                                   │
                                                                                   │

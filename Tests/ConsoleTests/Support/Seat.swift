@@ -13,6 +13,8 @@ final class Seat {
   private let errands: Errands
   /// All that the console has asked for.
   private(set) var effects: [Effect] = []
+  /// What the person makes of a text in their own editor; nil: they leave it as it is.
+  var editor: (String) -> String? = { $0 + " edited" }
 
   /// - Parameter isAtHome: the queue begins as it does for the person; otherwise with all that is
   ///   listed, so that a test sees the whole of its desk.
@@ -22,14 +24,14 @@ final class Seat {
   ) throws {
     self.desk = desk
     let facts = DeskFacts(
-      name: "Harbour desk", policy: desk.journal.policy, me: person,
+      name: "Harbour desk", rules: desk.journal.clockRules, me: person,
       people: try desk.journal.people(), teams: try desk.journal.teams())
     state = ConsoleState(
       desk: facts, zone: .utc, keymap: .standard, scheme: scheme,
       size: Size(columns: columns, rows: rows), now: desk.now,
       sequence: try desk.journal.newestSequence())
     errands = Errands(
-      journal: desk.journal, me: person.id, author: Author(person), zone: .utc)
+      journal: desk.journal, me: person.id, author: Author(person), zone: .utc, runHooks: {})
     if !isAtHome { state.home = "" }
     feed(.start)
     feed(.rest)
@@ -71,15 +73,17 @@ final class Seat {
 
   private func answers(to effect: Effect) -> [Answer] {
     switch effect {
-    case .editOutside(let text): [.edited(text + " edited")]
-    case .redraw, .suspend, .ring, .copy: []
+    case .editOutside(let text): [.edited(editor(text))]
+    // Time is let pass by another console.
+    case .redraw, .suspend, .alert, .copy, .passTime: []
     case .loadQueue, .loadQueueBeside, .countQueue, .search, .readFilter, .countFound, .suggest,
+      .suggestPeople,
       .markAll,
       .preview, .performBulk,
       .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .loadTicket, .perform, .catchUp,
       .saveDraft,
       .removeDraft,
-      .loadDrafts:
+      .loadDrafts, .document:
       errands.run(effect, now: desk.now)
     }
   }

@@ -98,7 +98,8 @@ enum CaseTable {
     case .lifecycle(.cancelled): "cancelled"
     case .escalation(.escalated(let move, _)): "escalated \(move.to)"
     case .escalation(.handedBack(let move, _, _)): "handed back \(move.to)"
-    case .escalation, .conversation, .feedback, .links, .splitting, .undoing: "\(event)"
+    case .escalation, .conversation, .feedback, .links, .splitting, .undoing, .timekeeping:
+      "\(event)"
     }
   }
 }

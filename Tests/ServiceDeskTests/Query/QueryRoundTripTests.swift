@@ -6,7 +6,7 @@ import Testing
     ("Team:\"V37 2nd\"  OWNER:me", "team:\"V37 2nd\" owner:me"),
     ("status:open,hold,new", "status:active"),
     ("priority<=p2 -tag:Printer", "priority:P1,P2 -tag:Printer"),
-    ("age:>36h sort:priority", "age>1d12h"),
+    ("age:>36h sort:slack", "age>1d12h"),
     ("\"vpn\" \"vpn drop\" print*", "vpn \"vpn drop\" print*"),
     ("opened:2026-11-01..2026-11-08", "opened:2026-10-31T23:00:00Z..2026-11-07T23:00:00Z"),
     ("asof:2026-11-20T09:00 sort:-team", "sort:-team asof:2026-11-20T08:00:00Z"),

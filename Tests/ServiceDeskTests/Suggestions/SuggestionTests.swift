@@ -197,10 +197,13 @@ struct SuggestionTests {
 
   // MARK: Who
 
-  @Test func `only those serve a queue who belong to it and may make its tickets theirs`() {
+  @Test func `only those serve a queue who belong to it and may make its tickets theirs`() throws {
     let served = Desk.people.values.filter { Desk.policy.serves($0, in: Desk.network) }
 
     #expect(Set(served.map(\.id.name)) == ["nadia", "omar", "lena"])
+    var gone = try #require(served.first)
+    gone.hasLeft = true
+    #expect(!Desk.policy.serves(gone, in: Desk.network))
   }
 }
 

@@ -119,7 +119,7 @@ struct ComputeTests {
   }
 
   @Test(arguments: [
-    ("time_zone: Europe/Berlinn\nhours: {mon: 9:00-17:00}", ":1:12: ", "is no time zone"),
+    ("time_zone: Europe/Berlinn\nhours: {mon: 9:00-17:00}", ":1:12: ", "mean “Europe/Berlin”?"),
     ("time_zone: UTC\nhours: {mon: 9:00-17:00}\nholidays: [2026-02-30]", ":3:12: ", "is no date"),
     ("time_zone: UTC\nhours: {mon: 9:00-25:00}", ":2:14: ", "are no hours"),
     ("time_zone: UTC\nhuors: {mon: 9:00-17:00}", ":2:1: ", "Did you mean “hours”?"),

@@ -8,14 +8,16 @@ final class Seat {
   static let isThere = (try? Seat.tmux(["-V"]).status) == 0
 
   /// Opens the console as `person`; or `shell`, to start it from there.
+  /// - Parameter alerts: how it calls for the person.
   init(
     _ desk: Desk, as person: String, columns: Int = 80, rows: Int = 24,
-    terminal: String = "tmux-256color", locale: String = "C.UTF-8", shell: Bool = false
+    terminal: String = "tmux-256color", locale: String = "C.UTF-8", shell: Bool = false,
+    alerts: String = "bell"
   ) throws {
     self.desk = desk
     let program = [Program.path.path(percentEncoded: false), "--as", person]
     let settings = desk.program.environment.merging([
-      "TERM": terminal, "LC_ALL": locale, "PS1": "$ ",
+      "TERM": terminal, "LC_ALL": locale, "PS1": "$ ", "TIERLINE_ALERTS": alerts,
     ]) { _, ours in ours }
     try tmux(
       ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]

@@ -2,43 +2,68 @@ public import ServiceDesk
 internal import Yams
 
 extension Policy {
-  /// Reads a policy document (YAML; `Resources/policy.yml` is the commented example).
+  /// Reads a policy document as a desk has adopted it (YAML; `Resources/policy.yml` is the commented
+  /// example).
+  /// - Parameter files: the texts of the files that it names, by the name it calls them.
   /// - Throws: every fault with its line and column.
   public init(document: String, files: [String: String] = [:]) throws(DocumentFaults) {
     let root = try DocumentReader.mapping(document)
     var reader = DocumentReader()
-    reader.expect(root, keys: Self.keys, required: Self.requiredKeys)
-    let teams = reader.teams(root["teams"])
-    let policy = Policy(
-      name: reader.text(root["name"], "The name") ?? "",
-      teams: teams,
-      intakeTeam: reader.intakeTeam(root["intake_team"], among: teams),
-      rights: reader.roles(root["roles"]),
-      matrix: reader.matrix(root["priority_matrix"]),
-      holdReasons: reader.items(root["hold_reasons"], "hold_reasons").compactMap {
-        reader.word($0, "a reason to hold", as: HoldReason.self)
-      },
-      handBackReasons: reader.reasons(root["hand_back_reasons"]),
-      categories: reader.texts(root["categories"], "categories"),
-      fields: reader.fields(root["fields"]),
-      reopenWindow: reader.days(root["reopening"]?["days"], else: 14),
-      reopenRateWindow: reader.days(root["reopening"]?["rate_days"], else: 7))
-    if let reopening = root["reopening"] { reader.expect(reopening, keys: ["days", "rate_days"]) }
+    // Names and zones were looked up when it was adopted.
+    let policy = reader.policy(root, files: files, isZone: { _ in true }, people: nil, known: false)
     try reader.finish()
     self = policy
   }
 
-  /// Reads a policy document that is to be adopted: what can be read may still be foolish.
-  /// - Throws: every fault with its line and column.
-  public init(checking document: String, files: [String: String] = [:]) throws(DocumentFaults) {
-    try self.init(document: document, files: files)
-  }
-
-  private static let requiredKeys = [
+  static let requiredKeys = [
     "name", "teams", "intake_team", "roles", "priority_matrix", "hold_reasons",
     "hand_back_reasons",
   ]
-  private static let keys = requiredKeys + ["categories", "fields", "reopening"]
+  static let keys =
+    requiredKeys + [
+      "categories", "fields", "reopening", "transitions", "calendars", "sla", "auto_close",
+      "reminders", "notifications", "hooks",
+    ]
+}
+
+extension DocumentReader {
+  /// - Parameters:
+  ///   - people: who works on the desk, where that is known.
+  ///   - known: queries may name only what the document itself names.
+  mutating func policy(
+    _ root: Node, files: [String: String], isZone: (String) -> Bool, people: [PersonID]?,
+    known: Bool
+  ) -> Policy {
+    expect(root, keys: Policy.keys, required: Policy.requiredKeys)
+    if let reopening = root["reopening"] { expect(reopening, keys: ["days", "rate_days"]) }
+    let teams = teams(root["teams"])
+    let categories = texts(root["categories"], "categories")
+    let fields = fields(root["fields"])
+    let names = known ? names(teams, categories, fields, people) : .any
+    return Policy(
+      name: text(root["name"], "The name") ?? "", teams: teams,
+      intakeTeam: intakeTeam(root["intake_team"], among: teams),
+      rights: roles(root["roles"]), matrix: matrix(root["priority_matrix"]),
+      holdReasons: items(root["hold_reasons"], "hold_reasons").compactMap {
+        word($0, "a reason to hold", as: HoldReason.self)
+      },
+      handBackReasons: reasons(root["hand_back_reasons"]), categories: categories, fields: fields,
+      reopenWindow: days(root["reopening"]?["days"], else: 14),
+      reopenRateWindow: days(root["reopening"]?["rate_days"], else: 7),
+      transitions: transitions(root["transitions"]),
+      calendars: calendars(root["calendars"], files: files, isZone: isZone),
+      serviceLevels: serviceLevels(root["sla"], names), routines: routines(root, names))
+  }
+
+  private func names(
+    _ teams: [Team], _ categories: [String], _ fields: [CustomField], _ people: [PersonID]?
+  ) -> KnownNames {
+    var names: [Query.Field: [String]] = [
+      .team: teams.map(\.id.name), .category: categories, .custom: fields.map(\.name),
+    ]
+    if let people { names[.owner] = people.map(\.name) }
+    return KnownNames(names)
+  }
 }
 
 extension DocumentReader {

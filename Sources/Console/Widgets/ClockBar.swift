@@ -1,0 +1,97 @@
+import PlainText
+import ServiceDesk
+import Terminal
+
+/// One clock of a ticket as a bar that fills up, with what is left and until when.
+struct ClockBar: Equatable {
+  var name: String
+  var standing: ClockStanding
+  /// Of the goal.
+  var used: TimeSpan
+  /// Why it stands still, in words.
+  var stopped: String?
+  /// When what it waited for was done, though too late.
+  var metAt: Instant?
+
+  private static let length = 14
+
+  /// - Parameter name: the columns that the longest of the names takes.
+  func line(name columns: Int, columns width: Int, zone: ZoneRules, now: Instant) -> Line {
+    var line = Line(name.padded(to: columns), .label).then("  ")
+    if width >= columns + Self.length + 30 { line = line.then(bar, tone).then(" ") }
+    let whole = words(zone, now: now)
+    let room = max(0, width - line.width)
+    return line.then(whole.sanitizedLine.truncated(to: room), tone)
+  }
+
+  private var bar: String {
+    let share =
+      standing.goal.microseconds > 0
+      ? Double(used.microseconds) / Double(standing.goal.microseconds) : 1
+    let full = max(0, min(Self.length, Int(share * Double(Self.length))))
+    return String(repeating: "█", count: full)
+      + String(repeating: "░", count: Self.length - full)
+  }
+
+  private func words(_ zone: ZoneRules, now: Instant) -> String {
+    let time = TimeSpan(microseconds: abs(standing.left.microseconds)).exactToMinutes
+    if let metAt {
+      return "missed by \(time), done \(metAt.local(zone, now: now))"
+    }
+    if let stopped {
+      return standing.isBreached ? "missed by \(time), \(stopped)" : "\(time) left, \(stopped)"
+    }
+    let due = standing.dueAt.map { $0.local(zone, now: now) } ?? ""
+    if standing.isBreached { return "missed by \(time), was due \(due)" }
+    let rest = standing.isInsideHours ? "" : ", outside hours"
+    return "\(time) left, due \(due)\(rest)"
+  }
+
+  private var tone: Tone {
+    switch standing.risk {
+    case .missed: .danger
+    case .pressing: standing.isPaused ? .faint : .danger
+    case .warned: standing.isPaused ? .faint : .warning
+    case .calm: standing.isPaused ? .faint : .text
+    }
+  }
+}
+
+extension TimeSpan {
+  /// `36h 05m`, `12m`; seconds below a minute.
+  fileprivate var exactToMinutes: String {
+    let whole = abs(seconds) < 60 ? seconds : seconds / 60 * 60
+    return TimeSpan.seconds(whole).exact
+  }
+}
+
+extension TicketClocks {
+  /// The clocks that run or are held, and those that were missed.
+  func bars(at now: Instant, _ rules: inout ClockRules) -> [ClockBar] {
+    cycles.compactMap { cycle in
+      guard let target = cycle.target, let goal = target.goal else { return nil }
+      guard cycle.isOngoing || cycle.breachedAt != nil else { return nil }
+      return bar(cycle, target, goal, at: now, &rules)
+    }
+  }
+
+  private func bar(
+    _ cycle: Cycle, _ target: Cycle.Target, _ goal: TimeSpan, at now: Instant,
+    _ rules: inout ClockRules
+  ) -> ClockBar {
+    var used = cycle.counted
+    if cycle.isOngoing, cycle.standstill == nil {
+      used.microseconds += rules.elapsed(from: cycle.since, to: now, by: target.hours).microseconds
+    }
+    let isMissed =
+      cycle.breachedAt != nil || cycle.isOngoing && cycle.dueAt.map { $0 < now } == true
+    let number = cycle.number > 1 ? " \(cycle.number)" : ""
+    return ClockBar(
+      name: cycle.clock.title + number,
+      standing: ClockStanding(
+        clock: cycle.clock, dueAt: cycle.dueAt,
+        left: TimeSpan(microseconds: goal.microseconds - used.microseconds), goal: goal,
+        isInsideHours: rules.isOpen(at: now, by: target.hours), isBreached: isMissed),
+      used: used, stopped: cycle.isOngoing ? cycle.standstill?.title : nil, metAt: cycle.end?.at)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import Resources
+import ServiceDesk
+import Testing
+
+@testable import Journal
+
+/// Clocks as the tables keep them: whatever way they came about, they are what the log makes them.
+struct ClockTests {
+  private func rows(_ journal: Journal) throws -> [String] {
+    try journal.store.read { db in
+      let clocks = try Row.fetchAll(db, sql: "SELECT * FROM clock ORDER BY number, clock, cycle")
+      let faces = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, \(ClockTable.faceColumns), slack_hours, slack_key, stands_since,
+            reminded_of
+          FROM ticket ORDER BY number
+          """)
+      let paces = try Row.fetchAll(db, sql: "SELECT * FROM pace ORDER BY 1, 2, 3, 4")
+      return (clocks + faces + paces).map(\.description)
+    }
+  }
+
+  /// What the accounts say from the whole log, beside what the rows say.
+  private func expectRowsToBeTheLogs(_ desk: TemporaryDesk) throws {
+    let before = try rows(desk.journal)
+    #expect(before.contains { $0.contains("resolution") })
+    try desk.journal.rebuild()
+    let after = try rows(desk.journal)
+    #expect(after == before)
+    for ticket in try desk.list("status:any") {
+      let accounts = try desk.journal.clockAccounts(ticket.id, upTo: desk.clock.now)
+      var rules = desk.journal.clockRules
+      let kept = try desk.journal.store.read { db in
+        try ClockTable(db: db).cycles(of: ticket.id)
+      }
+      let ticketNow = try #require(try desk.journal.ticket(ticket.id))
+      let known = TicketClocks(kept: kept, &rules)
+        .standing(of: ClockSubject(ticketNow), at: desk.clock.now, &rules)
+      #expect(known.cycles == accounts.map(\.cycle))
+    }
+  }
+
+  @Test func `after a day's work the rows are what a rebuild makes of the log`() throws {
+    let desk = try TemporaryDesk()
+    try desk.liveThroughADay()
+    try expectRowsToBeTheLogs(desk)
+  }
+
+  @Test func `an undoing leaves clocks as if it had never been`() throws {
+    let desk = try TemporaryDesk()
+    try desk.open()
+    try desk.perform(.assignment(.claim), on: 1)
+    let before = try desk.journal.clockAccounts(TicketID(1), upTo: desk.clock.now + .hours(3))
+    let held = try desk.perform(.lifecycle(.hold(.vendor, until: nil, asking: nil)), on: 1)
+    desk.clock.advance(by: .hours(1))
+    let deed = try #require(
+      try desk.journal.history(TicketID(1)).last { $0.sequence == held.sequence }?.id)
+    _ = try desk.journal.undo(deed, by: desk.author("nadia"))
+    desk.clock.advance(by: .hours(1))
+    let now = desk.clock.now
+    let after = try desk.journal.clockAccounts(TicketID(1), upTo: now)
+    #expect(after.map(\.cycle.dueAt) == before.map(\.cycle.dueAt))
+    try expectRowsToBeTheLogs(desk)
+  }
+
+  @Test func `a policy that is adopted puts what runs under itself at once`() throws {
+    let desk = try TemporaryDesk()
+    try desk.liveThroughADay()
+    let before = try desk.list("sla:running")
+    #expect(!before.isEmpty)
+    desk.clock.advance(by: .hours(1))
+    _ = try desk.journal.adoptPolicy(
+      Resources.policy.replacingOccurrences(of: "resolution: 4h", with: "resolution: 3h"),
+      by: desk.author("lena"))
+    let after = try desk.list("sla:running")
+    #expect(after.map(\.id).sorted() == before.map(\.id).sorted())
+    #expect(after.allSatisfy { $0.clock?.hours.version == 2 })
+    try expectRowsToBeTheLogs(desk)
+    desk.clock.advance(by: .hours(1))
+    try desk.perform(.classification(.overridePriority(.p4, reason: "Only one is hit")), on: 3)
+    try expectRowsToBeTheLogs(desk)
+  }
+}
