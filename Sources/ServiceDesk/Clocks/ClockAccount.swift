@@ -125,12 +125,22 @@ private struct ClockBook {
 
 extension Cycle {
   fileprivate var mode: ClockBook.Mode {
-    guard isOngoing else { return .ended }
+    if let end { return end.mode }
     switch standstill {
     case .hold(let reason): return .held(reason, target?.hours)
     case .resolved: return .resolved
     case .noRule: return .noRule
     case nil: return target.map { .running($0.hours) } ?? .noRule
+    }
+  }
+}
+
+extension Cycle.End {
+  /// What the time is, should the cycle go on some day.
+  fileprivate var mode: ClockBook.Mode {
+    switch self {
+    case .met: .resolved
+    case .withdrawn, .replaced: .ended
     }
   }
 }

@@ -17,7 +17,7 @@ struct ClockAccountTests {
     #expect(
       spans == [
         "16:00-18:00 working", "18:00-08:00 outside_hours", "08:00-09:00 working",
-        "09:00-11:00 hold:vendor", "11:00-12:00 working", "12:00-15:00 ended",
+        "09:00-11:00 hold:vendor", "11:00-12:00 working", "12:00-15:00 resolved",
         "15:00-16:00 working",
       ])
     #expect(account.elapsed == .hours(5))
