@@ -63,6 +63,27 @@ struct TickTests {
     #expect(try desk.journal.tick().recorded.allSatisfy { $0.at > desk.clock.now - .days(1) })
   }
 
+  @Test func `a goal that is set again after an undoing is told of again, and once`() throws {
+    let desk = try TemporaryDesk()
+    try desk.open()
+    let urgent = TicketCommand.classification(.overridePriority(.p1, reason: "All are hit"))
+    let first = try desk.perform(urgent, on: 1)
+    desk.clock.advance(by: .days(1))
+    _ = try desk.journal.tick()
+    let deed = try #require(
+      try desk.journal.history(TicketID(1)).first { $0.sequence == first.sequence }?.id)
+    _ = try desk.journal.undo(deed, by: desk.author("nadia"))
+    try desk.perform(urgent, on: 1)
+    desk.clock.advance(by: .minutes(1))
+    let again = try desk.journal.tick().recorded.filter {
+      if case .timekeeping(.breached(let promise)) = $0.event { promise.target == 2 } else { false }
+    }
+    #expect(again.contains { $0.at > desk.clock.now - .minutes(5) })
+    let sequence = try desk.journal.newestSequence()
+    #expect(try desk.journal.tick() == TickReport(recorded: [], isComplete: true))
+    #expect(try desk.journal.newestSequence() == sequence)
+  }
+
   @Test func `that time has passed stands in nobody's way`() throws {
     let desk = try TemporaryDesk()
     let seen = try desk.open(impact: .high, urgency: .high).version

@@ -51,15 +51,3 @@ extension ClockKind {
     }
   }
 }
-
-extension TimeSpan {
-  /// Working time in at most five columns, in hours, for a day of work is no day: `0m`, `12m`,
-  /// `2h05`, `36h`. From an hour on in steps of five minutes, so that a list does not flicker.
-  var working: String {
-    switch abs(seconds) {
-    case ..<3600: "\(abs(seconds) / 60)m"
-    case ..<36_000: "\(abs(seconds) / 3600)h\(padded(Int(abs(seconds) / 300 % 12 * 5), 2))"
-    default: "\(abs(seconds) / 3600)h"
-    }
-  }
-}

@@ -120,9 +120,11 @@ extension Appender {
   /// Dated by its moment, under an id that follows from what it is.
   mutating func append(_ due: PassingTime.Due) throws {
     let (appointment, ticket) = (due.appointment, due.ticket)
+    // After an undoing goals are numbered anew: the moment tells those of the same number apart.
+    let moment = String(appointment.at.microseconds)
     try recordUnlessKnown(
       Fact(
-        id: derivedID(of: [ticket.description, appointment.identity]),
+        id: derivedID(of: [ticket.description, appointment.identity, moment]),
         event: .ticket(ticket, appointment.event),
         author: Author(actor: appointment.actor, account: "", origin: .tick),
         occurredAt: appointment.at))
