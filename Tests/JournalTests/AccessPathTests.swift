@@ -63,12 +63,12 @@ struct AccessPathTests {
   @Test func `figures read what happened in their window, and what stood at its end`() throws {
     let desk = try TemporaryDesk()
     try desk.liveThroughADay()
-    let policy = desk.journal.policy
+    let rules = desk.journal.clockRules
     let plans = try desk.journal.store.read { db in
       let recorder = StatementRecorder()
       db.trace { recorder.note($0) }
       let window = try MetricWindow(now: desk.clock.now)
-      let reader = FigureReader(db: db, window: window, group: nil, policy: policy)
+      var reader = FigureReader(db: db, window: window, group: nil, rules: rules)
       _ = try MetricID.allCases.flatMap { try reader.figures($0) }
       db.trace()
       return try recorder.statements.flatMap { try String.fetchAll(db, sql: $0, adapter: .detail) }
@@ -76,7 +76,9 @@ struct AccessPathTests {
     #expect(plans.count > 20)
     let scans = plans.filter { $0.hasPrefix("SCAN") && !$0.hasSuffix("(subquery)") }
     #expect(
-      Set(scans).isSubset(of: ["SCAN (subquery-1)", "SCAN happened", "SCAN passed"]), "\(scans)")
+      Set(scans).isSubset(of: [
+        "SCAN (subquery-1)", "SCAN happened", "SCAN passed", "SCAN promise", "SCAN sample",
+      ]), "\(scans)")
   }
 }
 

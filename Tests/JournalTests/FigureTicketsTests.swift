@@ -39,6 +39,8 @@ struct FigureTicketsTests {
         let found = try tickets(desk, .counted(figure.id, figure.variant), window)
         switch figure.measure {
         case .count(let amount, let tickets): #expect(found == tickets ?? amount, "\(figure.id)")
+        case .ratio(let ratio) where figure.id == .slaAttainment:
+          #expect(found == ratio.denominator - ratio.numerator, "\(figure.variant?.rawValue ?? "")")
         case .ratio(let ratio): #expect(found == ratio.numerator, "\(figure.id)")
         case .durations(let statistics), .ages(_, let statistics):
           #expect(found == statistics.n || figure.id == .acknowledgementTime, "\(figure.id)")

@@ -23,7 +23,8 @@ extension Journal {
       days: try days(since: first, until: end, zone),
       untouched: try queue(.untouched, me: nil, now: now, limit: mostUntouched).rows,
       idle: try idle(besides: loads),
-      unacknowledged: try count(pending, me: nil, now: now, atMost: 100_000))
+      pressing: try count(.dueWithinTheHour, me: nil, now: now, atMost: most),
+      unacknowledged: try count(pending, me: nil, now: now, atMost: most))
   }
 
   /// When the first ticket of all was opened; `end` where there is none.
@@ -103,6 +104,8 @@ extension Journal {
   }
 }
 
+/// Beyond this nobody counts.
+private let most = 100_000
 private let shownDays = 14
 /// More names than the highest screen has rows for.
 private let mostUntouched = 40
@@ -110,6 +113,10 @@ private let mostUntouched = 40
 extension Query {
   fileprivate static let untouched = Query(
     terms: [Term(.status(Status.active))], sort: Sort(.updated))
+
+  fileprivate static let dueWithinTheHour = Query(terms: [
+    Term(.dueWithin(.atLeast, .minutes(0))), Term(.dueWithin(.less, .hours(1))),
+  ])
 }
 
 extension CivilTime {

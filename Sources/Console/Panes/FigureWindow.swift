@@ -102,6 +102,8 @@ struct FigureSheet: Sendable {
   var untouched: [TicketRow] = []
   /// Engineers who own none.
   var idle: [PersonID] = []
+  /// Open tickets of which a promise falls due within an hour, now.
+  var pressing: Int
   /// Escalations that nobody has acknowledged now.
   var unacknowledged: Int
 

@@ -9,7 +9,7 @@ extension ConsoleState {
     var who = Line(" \(desk.name.sanitizedLine)", .strong).then("  \(desk.me.id)", .focus)
     if area.size.columns >= 60 { who = who.then(" \(desk.me.role.title)", .faint) }
     var right = Line()
-    if let backlog = metrics.sheet?.figure(.backlog)?.measure.reading {
+    if let backlog = metrics.sheet?.figure(.backlog)?.reading {
       right = Line("\(backlog) open   ", .faint)
     }
     right = right.then(now.clock(zone) + " ", .text)

@@ -41,11 +41,11 @@ extension MetricsPane {
   /// The figures that matter most, in a row of tiles; for wide screens, above the queue.
   func drawStrip(on canvas: inout Canvas, in area: Rectangle) {
     let tiles: [MetricID] = [
-      .backlog, .opened, .resolved, .escalations, .acknowledgementTime, .fullResolutionTime,
-      .reopenRate,
+      .backlog, .breachedOpen, .opened, .resolved, .escalations, .acknowledgementTime,
+      .fullResolutionTime, .reopenRate,
     ].prefix(max(1, area.size.columns / 20)).map(\.self)
     let areas = area.split(columns: tiles.map { _ in .flexible() }, gap: 2)
-    let readings = tiles.map { sheet?.figure($0)?.measure.reading ?? "–" }
+    let readings = tiles.map { sheet?.figure($0)?.reading ?? "–" }
     // A bar stands for the same time in all of them.
     let longest = zip(tiles, readings).map { curve(of: $0).isEmpty ? 0 : $1.count }.max() ?? 0
     let columns = max(1, (areas.map(\.size.columns).min() ?? 0) - longest - 4)

@@ -6,14 +6,15 @@ extension MetricsPane {
   /// Between two columns.
   static let gap = 2
 
-  /// The whole pane as rows, in the order of the questions a lead has: what waits, who carries it,
-  /// what flows between tiers, does it get better; in as many columns as there is room for.
+  /// The whole pane as rows, in the order of the questions a lead has: are promises kept, what
+  /// waits, who carries it, what flows between tiers, does it get better; in as many columns as
+  /// there is room for.
   func makeColumns(width: Int) -> [[MetricsRow]] {
     guard let sheet else { return [[MetricsRow(line: Line("Counting …", .faint))]] }
     let count = width >= MetricsPane.wide ? 3 : width >= Arrangement.wide ? 2 : 1
     let room = (width - (count - 1) * MetricsPane.gap) / count - QueueColumns.gutter
     let maker = MetricsRowMaker(sheet: sheet, width: room)
-    let standing = maker.waiting + maker.load + maker.teams
+    let standing = maker.promises + maker.waiting + maker.load + maker.teams
     let better = maker.better + maker.resolvers
     func untouched(below rows: [MetricsRow]) -> [MetricsRow] {
       maker.untouched(most: max(MetricsPane.fewest, height - rows.count - 1))
@@ -39,6 +40,18 @@ struct MetricsRowMaker {
   let width: Int
 
   var titleWidth: Int { min(26, max(23, width / 3)) }
+
+  // MARK: Are promises kept
+
+  var promises: [MetricsRow] {
+    [
+      heading("What was promised"),
+      figure(.breachedOpen),
+      MetricsRow(
+        line: counted("Due within the hour", sheet.pressing), door: .query("due>=0m due<1h"),
+        sentence: "Open tickets of which a promise falls due within an hour, now."),
+    ] + MetricID.slaAttainment.definition.variants.map { figure(.slaAttainment, $0) } + [blank]
+  }
 
   // MARK: What waits
 
@@ -120,7 +133,8 @@ struct MetricsRowMaker {
       + MetricID.escalationRate.definition.variants.map { figure(.escalationRate, $0) }
       + [figure(.bounceRate, .all)] + pairs
       + [
-        figure(.bounceRate, .rejected), figure(.pingPong), figure(.acknowledgementTime), blank,
+        figure(.bounceRate, .rejected), figure(.pingPong), figure(.acknowledgementTime),
+        inHours(.acknowledgementTime), blank,
       ]
   }
 
@@ -150,9 +164,16 @@ struct MetricsRowMaker {
 
   var better: [MetricsRow] {
     [
-      heading("Does it get better"), figure(.firstResponseTime), figure(.nextResponseTime),
-      figure(.firstResolutionTime), figure(.fullResolutionTime), figure(.reopenRate), blank,
+      heading("Does it get better"), figure(.firstResponseTime), inHours(.firstResponseTime),
+      figure(.nextResponseTime), inHours(.nextResponseTime), figure(.firstResolutionTime),
+      inHours(.firstResolutionTime), figure(.fullResolutionTime), inHours(.fullResolutionTime),
+      figure(.reopenRate), blank,
     ]
+  }
+
+  /// What stands above, in business hours.
+  private func inHours(_ id: MetricID) -> MetricsRow {
+    figure(id, .business, as: "  business hours")
   }
 
   /// Who resolved how many.
@@ -203,13 +224,13 @@ struct MetricsRowMaker {
 
   /// Beside the number stands what there is room for, what it was before first.
   private func figure(
-    _ id: MetricID, _ variant: MetricVariant? = nil, door: Door? = nil
+    _ id: MetricID, _ variant: MetricVariant? = nil, as name: String? = nil, door: Door? = nil
   ) -> MetricsRow {
     let variant = variant ?? id.definition.variants.first
-    let name = title(id.definition.name(variant))
+    let name = title(name ?? id.definition.name(variant))
     let figure = sheet.figure(id, variant)
     let change = figure.flatMap(change) ?? Line()
-    let reading = figure?.measure.reading ?? "–"
+    let reading = figure?.reading ?? "–"
     let line = name.then(number(reading), figure?.measure.isNothing == false ? .text : .faint)
     var room = width - line.width
     func fitting(_ candidates: [Line]) -> Line {

@@ -12,19 +12,6 @@ extension Measure {
     case .score(let points, _): Double(points)
     }
   }
-
-  /// The same number as a person reads it.
-  var reading: String {
-    switch self {
-    case .count(let value, _): value.grouped
-    case .durations(let statistics), .ages(_, let statistics):
-      statistics.median.map { TimeSpan.seconds(Int64($0)).measured } ?? "–"
-    case .ratio(let ratio) where !ratio.isShare:
-      "\(ratio.numerator.grouped) to \(ratio.denominator.grouped)"
-    case .ratio(let ratio): ratio.value.map { "\(Int(($0 * 1000).rounded()).tenths)%" } ?? "–"
-    case .score(let points, _): points.grouped
-    }
-  }
 }
 
 extension Measure {
@@ -45,6 +32,28 @@ extension Measure {
 }
 
 extension Figure {
+  /// The number by which it is compared, as a person reads it.
+  var reading: String {
+    switch measure {
+    case .count(let value, _): value.grouped
+    case .durations(let statistics), .ages(_, let statistics):
+      statistics.median.map(length) ?? "–"
+    case .ratio(let ratio) where !ratio.isShare:
+      "\(ratio.numerator.grouped) to \(ratio.denominator.grouped)"
+    case .ratio(let ratio): ratio.value.map { "\(Int(($0 * 1000).rounded()).tenths)%" } ?? "–"
+    case .score(let points, _): points.grouped
+    }
+  }
+
+  private func length(_ seconds: Double) -> String {
+    let span = TimeSpan.seconds(Int64(seconds))
+    return variant == .business ? span.working : span.measured
+  }
+
+  private func p90Note(_ statistics: DurationStatistics) -> String {
+    statistics.p90.map { ", p90 \(length($0))" } ?? ""
+  }
+
   /// What the number is made of, said at length and shorter.
   var details: [String] {
     switch measure {
@@ -52,7 +61,7 @@ extension Figure {
       value == 0 ? [] : tickets.map { ["on \($0.of("ticket"))"] } ?? []
     case .durations(let statistics) where statistics.n > 0:
       [
-        "median of \(statistics.n.grouped)" + statistics.p90Note,
+        "median of \(statistics.n.grouped)" + p90Note(statistics),
         "median of \(statistics.n.grouped)",
       ]
     case .ratio(let ratio) where ratio.denominator > 0 || !ratio.isShare: [detail(of: ratio)]
@@ -64,12 +73,6 @@ extension Figure {
   private func detail(of ratio: Ratio) -> String {
     let (part, whole) = (ratio.numerator.grouped, ratio.denominator.grouped)
     return id == .bounceRate ? "\(part) back, \(whole) received" : "\(part) of \(whole)"
-  }
-}
-
-extension DurationStatistics {
-  fileprivate var p90Note: String {
-    p90.map { ", p90 \(TimeSpan.seconds(Int64($0)).measured)" } ?? ""
   }
 }
 

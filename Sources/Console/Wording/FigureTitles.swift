@@ -36,6 +36,9 @@ extension MetricID {
     case .bounceRate: variant == .rejected ? "Handed back as rejected" : "Handed back"
     case .pingPong: "Passed to and fro"
     case .acknowledgementTime: "Acknowledged"
+    case .slaAttainment:
+      "Promise missed" + (variant.map { ", \($0.rawValue)" } ?? "")
+    case .breachedOpen: "Promise missed and owed at the end of"
     }
   }
 }

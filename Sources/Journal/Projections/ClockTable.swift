@@ -139,6 +139,12 @@ extension ClockRules.Hours {
   /// Of all hours, only these.
   var stored: String { "\(version) \(calendars.stored)" }
 
+  /// As a clock's row has them; nil where its ticket has no rule.
+  init?(version: Int?, calendars: String?) {
+    guard let version, let calendars else { return nil }
+    self.init(version: version, calendars: [String](stored: calendars))
+  }
+
   init?(stored text: String) {
     let parts = text.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, let version = Int(parts[0]) else { return nil }

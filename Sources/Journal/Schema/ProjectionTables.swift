@@ -126,6 +126,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX clock_ended ON clock (ended_at) WHERE ended_at IS NOT NULL AND goal IS NOT NULL;
     CREATE INDEX clock_breached ON clock (breached_at) WHERE breached_at IS NOT NULL;
+    CREATE INDEX clock_owed ON clock (ended_at, breached_at) WHERE breached_at IS NOT NULL;
     CREATE INDEX clock_due ON clock (due_at) WHERE ended_at IS NULL AND due_at IS NOT NULL;
 
     -- How long resolved tickets had taken from a state on, in classes of four to a doubling.

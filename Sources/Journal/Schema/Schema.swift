@@ -9,7 +9,7 @@ enum Schema {
   static let minimumReader = 1
   static let minimumWriter = 1
   /// Raised whenever a projection's meaning or shape changes: desks are rebuilt at their next open.
-  static let projection = 4
+  static let projection = 5
   /// `Tier` in ASCII, so that file(1) and this program know a desk when they see one.
   static let applicationID: Int32 = 0x5469_6572
 

@@ -65,6 +65,29 @@ public struct ClockRules: Sendable {
     time(hours) { $0.moment(amount, after: start) } ?? nil
   }
 
+  /// Working time between two moments by the calendars of these names: each second by the policy
+  /// in force then, as far as it had them.
+  public mutating func worked(from: Instant, to: Instant, by hours: Hours) -> TimeSpan {
+    guard from < to else { return TimeSpan(microseconds: 0) }
+    let ends = policies.versions.map(\.from).filter { from < $0 && $0 < to } + [to]
+    var sum = TimeSpan(microseconds: 0)
+    var start = from
+    for end in ends {
+      let then = self.hours(at: start, named: hours)
+      sum.microseconds += elapsed(from: start, to: end, by: then).microseconds
+      start = end
+    }
+    return sum
+  }
+
+  private func hours(at moment: Instant, named hours: Hours) -> Hours {
+    let version = policies.version(at: moment)
+    guard version.number != hours.version else { return hours }
+    let known = version.policy.calendars
+    let hasAll = hours.calendars.allSatisfy { known[$0] != nil }
+    return hasAll ? Hours(version: version.number, calendars: hours.calendars) : hours
+  }
+
   public mutating func ledger(from: Instant, to: Instant, by hours: Hours) -> [LedgerSpan] {
     time(hours) { $0.ledger(from: from, to: to) } ?? []
   }

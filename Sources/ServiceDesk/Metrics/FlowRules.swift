@@ -13,7 +13,9 @@ extension MetricVariant {
     case .oneToTwo: firstTier == 1 ? visited.contains(2) : nil
     case .twoToThree: firstTier == 2 ? visited.contains(3) : nil
     case .oneToAny: firstTier == 1 ? visited.contains { $0 > 1 } : nil
-    case .calendar, .all, .rejected: nil
+    case .calendar, .business, .all, .rejected, .firstResponse, .nextResponse, .update,
+      .resolution, .acknowledgement:
+      nil
     }
   }
 }

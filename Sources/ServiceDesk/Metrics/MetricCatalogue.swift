@@ -38,6 +38,12 @@ extension MetricID {
       count("Ping-pong", "Tickets passed three times between two teams.", .lowerIsBetter)
     case .acknowledgementTime:
       time("Acknowledgement", "Arrival by escalation or hand-back to acknowledged or claimed.")
+    case .slaAttainment:
+      rate(
+        "Kept", "Of the promises kept or missed in the window, those kept.",
+        ClockKind.allCases.map(MetricVariant.init), .higherIsBetter)
+    case .breachedOpen:
+      standing("Missed and owed", "Promises missed and not made good at the window's end.", .count)
     case .throughputByEngineer:
       count("Throughput", "Tickets resolved, by engineer.", .higherIsBetter)
     case .load: standing("Load", "Owned open tickets, weighted by priority.", .score)
@@ -51,13 +57,14 @@ extension MetricID {
   }
 
   private func time(_ title: String, _ sentence: String) -> MetricDefinition {
-    define(title, sentence, .seconds, [.calendar], .lowerIsBetter)
+    define(title, sentence, .seconds, [.calendar, .business], .lowerIsBetter)
   }
 
   private func rate(
-    _ title: String, _ sentence: String, _ variants: [MetricVariant], settlesLate: Bool = false
+    _ title: String, _ sentence: String, _ variants: [MetricVariant],
+    _ direction: MetricDefinition.Direction = .lowerIsBetter, settlesLate: Bool = false
   ) -> MetricDefinition {
-    define(title, sentence, .ratio, variants, .lowerIsBetter, settlesLate: settlesLate)
+    define(title, sentence, .ratio, variants, direction, settlesLate: settlesLate)
   }
 
   private func standing(_ title: String, _ sentence: String, _ unit: MetricUnit) -> MetricDefinition

@@ -13,6 +13,8 @@ public enum MetricID: String, CaseIterable, Sendable {
   case bounceRate = "bounce_rate"
   case pingPong = "ping_pong"
   case acknowledgementTime = "acknowledgement_time"
+  case slaAttainment = "sla_attainment"
+  case breachedOpen = "breached_open"
   case throughputByEngineer = "throughput_by_engineer"
   case load
 }
@@ -26,6 +28,8 @@ public enum MetricUnit: String, CaseIterable, Sendable {
 public enum MetricVariant: String, CaseIterable, Sendable {
   /// Every hour counts, day and night.
   case calendar
+  /// Only the working hours of the ticket's promise count.
+  case business
   case oneToTwo = "1->2"
   case twoToThree = "2->3"
   case oneToAny = "1->any"
@@ -33,13 +37,42 @@ public enum MetricVariant: String, CaseIterable, Sendable {
   case all
   /// Hand-backs whose reason says that the ticket should not have come.
   case rejected
+  case firstResponse = "first_response"
+  case nextResponse = "next_response"
+  case update, resolution, acknowledgement
 }
 
 extension MetricVariant {
+  /// Of the promises of one clock.
+  public init(_ clock: ClockKind) {
+    self =
+      switch clock {
+      case .firstResponse: .firstResponse
+      case .nextResponse: .nextResponse
+      case .update: .update
+      case .resolution: .resolution
+      case .acknowledgement: .acknowledgement
+      }
+  }
+
+  /// As it follows a figure's title.
+  var title: String {
+    switch self {
+    case .business: "business hours"
+    case .firstResponse: "first response"
+    case .nextResponse: "next response"
+    case .calendar, .oneToTwo, .twoToThree, .oneToAny, .all, .rejected, .update, .resolution,
+      .acknowledgement:
+      rawValue
+    }
+  }
+
   /// What is special about counting so; nil where the figure's own sentence says it.
   public var sentence: String? {
     switch self {
-    case .calendar, .all: nil
+    case .calendar, .all, .firstResponse, .nextResponse, .update, .resolution, .acknowledgement:
+      nil
+    case .business: "In the hours of the ticket's promise; holds count."
     case .oneToTwo: "From tier 1 to 2."
     case .twoToThree: "From tier 2 to 3."
     case .oneToAny: "From tier 1 up."
@@ -82,7 +115,7 @@ public struct MetricDefinition: Hashable, Sendable {
   /// What it is called in this variant.
   public func name(_ variant: MetricVariant?) -> String {
     guard let variant, variant != .calendar else { return title }
-    return "\(title), \(variant.rawValue)"
+    return "\(title), \(variant.title)"
   }
 
   /// What it counts in this variant.

@@ -13,12 +13,12 @@ struct MetricsTable {
     for figure in figures {
       let mark = figure.isProvisional ? " (may change)" : ""
       let kind = figure.variant?.rawValue ?? ""
-      table.add([figure.id.definition.title + mark, kind] + cells(figure.measure, figure.unit))
+      table.add([figure.id.definition.title + mark, kind] + cells(figure.measure, of: figure))
       for group in figure.groups {
-        table.add(["  " + (group.name ?? "none"), ""] + cells(group.measure, figure.unit))
+        table.add(["  " + (group.name ?? "none"), ""] + cells(group.measure, of: figure))
       }
       for pair in figure.pairs {
-        table.add(["  \(pair.lower) ⇄ \(pair.upper)", ""] + cells(pair.measure, figure.unit))
+        table.add(["  \(pair.lower) ⇄ \(pair.upper)", ""] + cells(pair.measure, of: figure))
       }
     }
     return """
@@ -28,7 +28,7 @@ struct MetricsTable {
       """
   }
 
-  private func cells(_ measure: Measure, _ unit: MetricUnit) -> [String] {
+  private func cells(_ measure: Measure, of figure: Figure) -> [String] {
     let keys: [Measure.Key] = [.value, .mean, .median, .p90]
     let applies = Set(measure.numbers.map(\.key))
     return [measure[.n]?.plainText ?? ""]
@@ -37,7 +37,7 @@ struct MetricsTable {
         if key == .value, case .ratio(let ratio) = measure, !ratio.isShare {
           return "\(ratio.numerator) to \(ratio.denominator)"
         }
-        return measure[key]?.text(in: unit) ?? "–"
+        return measure[key]?.text(in: figure.unit, figure.variant) ?? "–"
       }
   }
 }
@@ -45,10 +45,12 @@ struct MetricsTable {
 extension Measure.Number {
   fileprivate var plainText: String { text(in: .count) }
 
-  fileprivate func text(in unit: MetricUnit) -> String {
+  fileprivate func text(in unit: MetricUnit, _ variant: MetricVariant? = nil) -> String {
     switch (self, unit) {
     case (.integer(let value), _): "\(value)"
-    case (.decimal(let value), .seconds): TimeSpan.seconds(Int64(value)).shortText
+    case (.decimal(let value), .seconds):
+      variant == .business
+        ? TimeSpan.seconds(Int64(value)).working : TimeSpan.seconds(Int64(value)).shortText
     case (.decimal(let value), .ratio): "\((value * 1000).rounded() / 10) %"
     case (.decimal(let value), .count), (.decimal(let value), .score): "\(value)"
     }

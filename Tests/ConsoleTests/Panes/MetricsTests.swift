@@ -26,7 +26,7 @@ import Testing
   _ = pane.measure(at: start)
   let sheet = FigureSheet(
     window: .week, stretch: .lastSevenDays(until: start), figures: [], before: [], curves: [],
-    loads: [], unacknowledged: 0)
+    loads: [], pressing: 0, unacknowledged: 0)
   pane.receive(sheet, at: start + .seconds(3))
   pane.expire()
   #expect(!pane.isDue(at: start + .seconds(32)))
@@ -149,12 +149,20 @@ func `the strip's legend says for how long a bar stands`(
   #expect(drawn.count == 4 && drawn.allSatisfy { $0.count == bars })
 }
 
-@Test func `more handed back than received is no share`() {
-  #expect(Measure.ratio(Ratio(5, of: 4)).reading == "5 to 4")
-  #expect(Measure.ratio(Ratio(3, of: 0)).reading == "3 to 0")
-  #expect(Measure.ratio(Ratio(1, of: 4)).reading == "25.0%")
-  #expect(Measure.ratio(Ratio(0, of: 0)).reading == "–")
-  #expect(Measure.ratio(Ratio(5, of: 4)).size == nil)
+@Test(arguments: [
+  (Ratio(5, of: 4), "5 to 4"), (Ratio(3, of: 0), "3 to 0"), (Ratio(1, of: 4), "25.0%"),
+  (Ratio(0, of: 0), "–"),
+])
+func `more handed back than received is no share`(ratio: Ratio, reading: String) {
+  let figure = Figure(.bounceRate, .all, .ratio(ratio))
+  #expect(figure.reading == reading)
+  #expect((figure.measure.size == nil) == (reading != "25.0%"))
+}
+
+@Test func `working time is given in hours, for a day of work is no day`() {
+  let day = Measure.durations(DurationStatistics([TimeSpan.hours(30)]))
+  #expect(Figure(.firstResponseTime, .business, day).reading == "30h")
+  #expect(Figure(.firstResponseTime, .calendar, day).reading == "1d 6h")
 }
 
 @Test func `a median is called one, however little room there is beside it`() {

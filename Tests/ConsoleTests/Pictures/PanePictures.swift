@@ -143,8 +143,17 @@ import Testing
       #"""
        Harbour desk  lena lead                             5 open   Fri 20 Nov  13:05
       ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
+        What was promised
+      ▌ Missed and owed                  4  on 2 tickets
+        Due within the hour              0
+        Kept, first response         33.3%  1 of 3
+        Kept, next response              –
+        Kept, update                     –
+        Kept, resolution              0.0%  0 of 1
+        Kept, acknowledgement         0.0%  0 of 1
+
         What waits
-      ▌ Backlog                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
+        Backlog                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
           under 4 hours                  3  ██████████████████████████
           under 1 day                    2  █████████████████
           under 3 days                   0
@@ -153,17 +162,8 @@ import Testing
           older                          0
         Opened                           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█
         Resolved                         0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-        Closed                           0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-        Reopened                         0
 
-        Who carries it
-          nobody                         4  ███████████████████████████████████
-          noah                           1  ████████
-          maria                          0
-          omar                           0
-          tom                            0
-
-       Tickets somebody still has to work on at the window's end.
+       Promises missed and not made good at the window's end.
        enter open   - shorter   + longer   gq queue   ? help
       """#)
   }

@@ -134,7 +134,7 @@ import Testing
       seat.picture, "metrics, 40×10",
       #"""
        Harbour desk  lena                13:05
-      ━ Metrics  last 7 days ━━━━━━━━━━━ 81% ━
+      ━ Metrics  last 7 days ━━━━━━━━━━━ 78% ━
         Escalation rate, 1->any    0.0%
         Bounce rate, all           0.0%
         Bounce rate, rejected      0.0%

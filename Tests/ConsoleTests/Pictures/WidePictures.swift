@@ -17,8 +17,8 @@ import Testing
     expectPicture(
       shown.joined(separator: "\n"), "first look, 200×60", #"""
        Harbour desk  maria tier 2 engineer  Network                                                                                                                                5 open   Fri 20 Nov  13:05
-       Backlog                     Opened                       Resolved                     Escalations                  Acknowledgement              Resolution time              Reopen rate
-       5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█           5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁            1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█            –                            –                            –
+       Backlog                  Missed and owed          Opened                   Resolved                 Escalations              Acknowledgement          Resolution time           Reopen rate
+       5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█        4                        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁        1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█        –                        –                         –
                                                                                                                                                                              last 7 days; a bar is half a day
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│─ T-5 ────────────────────────────────────────────────────────────────────────────────────
         P  Ticket Subject                     Status          Clock       Team                 Owner       Age     │ 会議室 share is full 📁
@@ -59,37 +59,37 @@ import Testing
       #"""
        Harbour desk  lena lead  Network                                                                                                    5 open   Fri 20 Nov  13:05
       ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ top ━
-        What waits                                                                       What flows between tiers
-      ▌ Backlog                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                From tier 1                     0
-          under 4 hours                 3  ██████████████████████████                    Escalations                     1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
-          under 1 day                   2  █████████████████                             Not acknowledged                1
-          under 3 days                  0                                                Hand-backs                      0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-          under 7 days                  0                                                Reassignments                   1  on 1 ticket
-          under 30 days                 0                                                Escalation rate, 1->2        0.0%  0 of 1
-          older                         0                                                Escalation rate, 2->3       25.0%  1 of 4
-        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                Escalation rate, 1->any      0.0%  0 of 1
-        Resolved                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                Bounce rate, all             0.0%  0 back, 1 received
-        Closed                          0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                Bounce rate, rejected        0.0%  0 back, 1 received
-        Reopened                        0                                                Ping-pong                       0
-                                                                                         Acknowledgement                 –
-        Who carries it
-          nobody                        4  ███████████████████████████████████           Does it get better
-          noah                          1  ████████                                      First response             1h 30m  median of 1, p90 1h 30m
-          maria                         0                                                Next response                   –
-          omar                          0                                                First resolution                –
-          tom                           0                                                Resolution time                 –
-                                                                                         Reopen rate                     –
-        Where it waits               open        P1  nobody’s   on hold
-          Network                       3         1         2         1                  Day by day      opened  resolved   backlog escalated      back
-          Platform Engineering          1         0         1         0                    today              5         0         5         1         0
-          Service Desk                  1         0         1         0
+        What was promised                                                                What flows between tiers
+      ▌ Missed and owed                 4  on 2 tickets                                  From tier 1                     0
+        Due within the hour             0                                                Escalations                     1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  on 1 ticket
+        Kept, first response        33.3%  1 of 3                                        Not acknowledged                1
+        Kept, next response             –                                                Hand-backs                      0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+        Kept, update                    –                                                Reassignments                   1  on 1 ticket
+        Kept, resolution             0.0%  0 of 1                                        Escalation rate, 1->2        0.0%  0 of 1
+        Kept, acknowledgement        0.0%  0 of 1                                        Escalation rate, 2->3       25.0%  1 of 4
+                                                                                         Escalation rate, 1->any      0.0%  0 of 1
+        What waits                                                                       Bounce rate, all             0.0%  0 back, 1 received
+        Backlog                         5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                Bounce rate, rejected        0.0%  0 back, 1 received
+          under 4 hours                 3  ██████████████████████████                    Ping-pong                       0
+          under 1 day                   2  █████████████████                             Acknowledgement                 –
+          under 3 days                  0                                                  business hours                –
+          under 7 days                  0
+          under 30 days                 0                                                Does it get better
+          older                         0                                                First response             1h 30m  median of 1, p90 1h 30m
+        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                  business hours             1h30  median of 1, p90 1h30
+        Resolved                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                Next response                   –
+        Closed                          0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                  business hours                –
+        Reopened                        0                                                First resolution                –
+                                                                                           business hours                –
+        Who carries it                                                                   Resolution time                 –
+          nobody                        4  ███████████████████████████████████             business hours                –
+          noah                          1  ████████                                      Reopen rate                     –
+          maria                         0
+          omar                          0                                                Day by day      opened  resolved   backlog escalated      back
+          tom                           0                                                  today              5         0         5         1         0
 
-        Untouched longest
-          P1 T-1 VPN drops every ten minutes for the whole G… new       ·          4h
-          P4 T-3 Password reset                               new       ·          3h
-          P2 T-5 会議室 share is full 📁                      open      ·          1h
-          P3 T-4 Wi-Fi in the warehouse is slow               ‖change   noah       1h
-       Tickets somebody still has to work on at the window's end.
+        Where it waits               open        P1  nobody’s   on hold
+       Promises missed and not made good at the window's end.
        enter open   - shorter   + longer   gq queue   ? help
       """#)
   }
@@ -104,34 +104,37 @@ import Testing
       shown.joined(separator: "\n"), "metrics, 200×60", #"""
        Harbour desk  lena lead  Network                                                                                                                                            5 open   Fri 11 Dec  05:20
       ━ Metrics  last 7 days ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-        What waits                                                         What flows between tiers                                           Does it get better
-      ▌ Backlog                       5  ▄▄▄▄▄▄▄▄▄▄▄▄▇█  ↑150%             From tier 1                   0                                    First response                –
-          under 4 hours               1  █████                             Escalations                   3  ↑50%  on 3 tickets                Next response                 –
-          under 1 day                 2  ███████████                       Not acknowledged              0                                    First resolution        14h 40m  ↓70%  median of 2, p90 17h 00m
-          under 3 days                0                                    Hand-backs                    3  ↑50%  on 3 tickets                Resolution time         12h 20m  median of 1, p90 12h 20m
-          under 7 days                0                                    Reassignments                 6  ↑50%  on 3 tickets                Reopen rate               50.0%  ↓50%  1 of 2
-          under 30 days               2  ███████████                       Escalation rate, 1->2         –
-          older                       0                                    Escalation rate, 2->3     75.0%  ↓25%  3 of 4                      Throughput
-        Opened                        4  ▁▁▁▁▁▁▁▁▁▁▁▁██  ↑100%             Escalation rate, 1->any       –                                      maria                       2  ███████████████████████
-        Resolved                      2  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  ↑100%             Bounce rate, all         100.0%  3 back, 3 received
-        Closed                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                      Network ⇄ Platform Engineering       3  back, 3 received         Untouched longest
-        Reopened                      1                                    Bounce rate, rejected    100.0%  3 back, 3 received                  P3 T-2 Scanner jams                   open      maria      9d
-                                                                           Ping-pong                     0                                      P3 T-1 Mail is late                   open      maria      8d
-        Who carries it                                                     Acknowledgement             20m  median of 6, p90 20m                P1 T-5 Wi-Fi is slow                  open      maria      6h
-          nobody                      1  █████                                                                                                  P1 T-3 VPN drops                      open      maria     now
-          maria                       4  ███████████████████████  2 P1     Day by day      opened  resolved   backlog escalated      back       P3 T-6 Phone is dead                  new       ·         now
-          noah                        0                                      today              1         2         5         0         0
-          omar                        0                                      Thu 10 Dec         3         0         5         3         3
-          tom                         0                                      Wed 9 Dec          0         0         2         0         0
-                                                                             Tue 8 Dec          0         0         2         0         0
-        Where it waits        open        P1  nobody’s   on hold             Mon 7 Dec          0         0         2         0         0
-          Network                5         2         1         0             Sun 6 Dec          0         0         2         0         0
-                                                                             Sat 5 Dec          0         0         2         0         0
-                                                                             Fri 4 Dec          0         0         2         0         0
-                                                                             Thu 3 Dec          0         0         2         0         0
-                                                                             Wed 2 Dec          0         1         2         0         0
-                                                                             Tue 1 Dec          1         0         2         1         1
+        What was promised                                                  What flows between tiers                                           Does it get better
+      ▌ Missed and owed               8  ↑167%  on 4 tickets               From tier 1                   0                                    First response                –
+        Due within the hour           0                                    Escalations                   3  ↑50%  on 3 tickets                  business hours              –
+        Kept, first response       0.0%  0 of 3                            Not acknowledged              0                                    Next response                 –
+        Kept, next response           –                                    Hand-backs                    3  ↑50%  on 3 tickets                  business hours              –
+        Kept, update                  –                                    Reassignments                 6  ↑50%  on 3 tickets                First resolution        14h 40m  ↓70%  median of 2, p90 17h 00m
+        Kept, resolution           0.0%  0 of 4                            Escalation rate, 1->2         –                                      business hours            14h  ↓31%  median of 2, p90 17h
+        Kept, acknowledgement      0.0%  ↓100%  0 of 6                     Escalation rate, 2->3     75.0%  ↓25%  3 of 4                      Resolution time         12h 20m  median of 1, p90 12h 20m
+                                                                           Escalation rate, 1->any       –                                      business hours            12h  median of 1, p90 12h
+        What waits                                                         Bounce rate, all         100.0%  3 back, 3 received                Reopen rate               50.0%  ↓50%  1 of 2
+        Backlog                       5  ▄▄▄▄▄▄▄▄▄▄▄▄▇█  ↑150%               Network ⇄ Platform Engineering       3  back, 3 received
+          under 4 hours               1  █████                             Bounce rate, rejected    100.0%  3 back, 3 received                Throughput
+          under 1 day                 2  ███████████                       Ping-pong                     0                                      maria                       2  ███████████████████████
+          under 3 days                0                                    Acknowledgement             20m  median of 6, p90 20m
+          under 7 days                0                                      business hours            20m  median of 6, p90 20m              Untouched longest
+          under 30 days               2  ███████████                                                                                            P3 T-2 Scanner jams                   open      maria      9d
+          older                       0                                    Day by day      opened  resolved   backlog escalated      back       P3 T-1 Mail is late                   open      maria      8d
+        Opened                        4  ▁▁▁▁▁▁▁▁▁▁▁▁██  ↑100%               today              1         2         5         0         0       P1 T-5 Wi-Fi is slow                  open      maria      6h
+        Resolved                      2  ▁▁▁▁▁▁▁▁▁▁▁▁▁█  ↑100%               Thu 10 Dec         3         0         5         3         3       P1 T-3 VPN drops                      open      maria     now
+        Closed                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                      Wed 9 Dec          0         0         2         0         0       P3 T-6 Phone is dead                  new       ·         now
+        Reopened                      1                                      Tue 8 Dec          0         0         2         0         0
+                                                                             Mon 7 Dec          0         0         2         0         0
+        Who carries it                                                       Sun 6 Dec          0         0         2         0         0
+          nobody                      1  █████                               Sat 5 Dec          0         0         2         0         0
+          maria                       4  ███████████████████████  2 P1       Fri 4 Dec          0         0         2         0         0
+          noah                        0                                      Thu 3 Dec          0         0         2         0         0
+          omar                        0                                      Wed 2 Dec          0         1         2         0         0
+          tom                         0                                      Tue 1 Dec          1         0         2         1         1
                                                                              Mon 30 Nov         1         0         1         1         1
+        Where it waits        open        P1  nobody’s   on hold
+          Network                5         2         1         0
 
 
 
@@ -139,10 +142,7 @@ import Testing
 
 
 
-
-
-
-       Tickets somebody still has to work on at the window's end.  Arrow: against the 7 days before.
+       Promises missed and not made good at the window's end.  Arrow: against the 7 days before.
        enter open   - shorter   + longer   gq queue   ? help
       """#)
   }
@@ -154,8 +154,8 @@ import Testing
     expectPicture(
       seat.picture, "first look, 140×40", #"""
        Harbour desk  maria tier 2 engineer  Network                                                                    5 open   Fri 20 Nov  13:05
-       Backlog             Opened              Resolved            Escalations         Acknowledgement     Resolution time      Reopen rate
-       5  ▁▁▁▁▁▁█          5  ▁▁▁▁▁▁█          0  ▁▁▁▁▁▁▁          1  ▁▁▁▁▁▁█          –                   –                    –
+       Backlog             Missed and owed     Opened              Resolved            Escalations         Acknowledgement      Resolution time
+       5  ▁▁▁▁▁▁█          4                   5  ▁▁▁▁▁▁█          0  ▁▁▁▁▁▁▁          1  ▁▁▁▁▁▁█          –                    –
                                                                                                                       last 7 days; a bar is a day
       ━ Queue  your teams, yours or nobody’s   ga whole queue ━━━━━━━━━━━━━━━━━━━━│─ T-1 ─────────────────────────────────────────────────────────
         P  Ticket Subject                     Status     Clock  Owner     Age     │ VPN drops every ten minutes for the whole Gent site

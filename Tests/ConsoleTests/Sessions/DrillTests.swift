@@ -68,6 +68,12 @@ extension Seat {
     case .figure(.counted(.acknowledgementTime, _)):
       // Each of these was acknowledged twice: where it came to, and where it came back.
       return sheet.figure(.acknowledgementTime).flatMap { tickets($0.measure) }.map { $0 / 2 }
+    case .figure(.counted(.slaAttainment, let variant)):
+      guard case .ratio(let kept) = sheet.figure(.slaAttainment, variant)?.measure else {
+        return nil
+      }
+      let missed = kept.denominator - kept.numerator
+      return variant == .acknowledgement ? missed / 2 : missed
     case .figure(.counted(let id, let variant)):
       return sheet.figure(id, variant).flatMap { tickets($0.measure) }
     case .figure(.resolved(let name)):
@@ -80,6 +86,7 @@ extension Seat {
   }
 
   private func counted(_ text: String, _ sheet: FigureSheet) -> Int? {
+    if text == "due>=0m due<1h" { return sheet.pressing }
     if text == "escalated:pending" { return sheet.unacknowledged }
     if text == "status:active owner:none" { return sheet.unowned }
     if let load = sheet.loads.first(where: { text == "status:active owner:\($0.person)" }) {

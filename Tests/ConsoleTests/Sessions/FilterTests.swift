@@ -99,7 +99,9 @@ func `a name that nobody has is refused, on the line and after it`(
 
 @Test func `a figure opens the tickets behind it`() throws {
   let seat = try Seat(at: desk())
-  seat.press("g", "m", "enter")
+  seat.press("g", "m")
+  seat.go(to: .query("status:active"))
+  seat.press("enter")
   #expect(seat.state.focus == .queue)
   #expect(seat.state.queue.queryText == "status:active")
   #expect(seat.state.queue.rows.count == 2)

@@ -14,7 +14,9 @@ import Testing
     definition: MetricDefinition
   ) {
     switch definition.unit {
-    case .seconds: #expect(definition.variants == [.calendar])
+    case .seconds:
+      #expect(
+        definition.variants == (definition.scope == .end ? [.calendar] : [.calendar, .business]))
     case .count, .score: #expect(definition.variants.isEmpty)
     case .ratio: #expect(!definition.variants.contains(.calendar))
     }
@@ -28,9 +30,12 @@ import Testing
         "next_response_time", "first_resolution_time", "full_resolution_time", "reopen_rate",
         "escalation_rate", "escalations", "handbacks", "reassignments", "reopened",
         "escalated_from_tier1", "bounce_rate", "ping_pong", "acknowledgement_time",
-        "throughput_by_engineer", "load",
+        "sla_attainment", "breached_open", "throughput_by_engineer", "load",
       ])
     #expect(
       MetricID.escalationRate.definition.variants.map(\.rawValue) == ["1->2", "2->3", "1->any"])
+    #expect(
+      MetricID.slaAttainment.definition.variants.map(\.rawValue)
+        == ClockKind.allCases.map(\.rawValue))
   }
 }

@@ -59,7 +59,7 @@ extension FigureReader {
 
   /// The tickets resolved in the window, and whether they were soon back.
   var returns: SQL {
-    let wait = policy.reopenRateWindow.microseconds
+    let wait = reopenWait.microseconds
     return """
       SELECT \(key()) AS grp,
         max(reopened_at IS NOT NULL AND reopened_at - at <= \(wait) AND reopened_at < \(asOf))

@@ -8,8 +8,8 @@ extension Journal {
     countedBy part: FigurePart, _ window: MetricWindow, atMost most: Int
   ) throws -> [TicketID]? {
     try store.read { db in
-      let policy = try policies(in: db).current
-      let reader = FigureReader(db: db, window: window, group: nil, policy: policy)
+      let reader = FigureReader(
+        db: db, window: window, group: nil, rules: try clockRules(in: db))
       let numbers = try reader.numbers(part, limit: most + 1)
       return numbers.count > most ? nil : numbers.map { TicketID($0) }
     }
@@ -47,13 +47,16 @@ extension FigureReader {
     case .load: "SELECT number FROM (\(owned))"
     case .firstResponseTime, .nextResponseTime, .firstResolutionTime, .fullResolutionTime,
       .acknowledgementTime:
-      samples(id)
+      variant == .business ? workedSamples(id) : samples(id)
     case .reopenRate: "SELECT number FROM (\(returns)) WHERE is_back"
     case .escalations, .handbacks, .reassignments, .escalatedFromTier1: arrivals(id)
     case .bounceRate where variant == .rejected:
       "SELECT number FROM (\(passes)) WHERE act = 'hand_back' AND is_bounce"
     case .bounceRate: "SELECT number FROM (\(passes)) WHERE act = 'hand_back'"
     case .pingPong: passedToAndFro
+    case .slaAttainment:
+      "SELECT number FROM (\(promises)) WHERE NOT is_kept AND clock = \(variant?.rawValue)"
+    case .breachedOpen: owed
     case .throughputByEngineer: resolvedTickets
     case .escalationRate: openings
     }

@@ -8,11 +8,13 @@ extension Journal {
   /// The work is that of what happened in the window and of what stood open at its end, however
   /// large the desk is.
   public func figures(_ window: MetricWindow, by group: MetricGroup? = nil) throws -> [Figure] {
-    try store.read { db in
-      let policy = try policies(in: db).current
-      let reader = FigureReader(db: db, window: window, group: group, policy: policy)
-      return try MetricID.allCases.flatMap { try reader.figures($0) }
+    let (figures, rules) = try store.read { db in
+      var reader = FigureReader(
+        db: db, window: window, group: group, rules: try clockRules(in: db))
+      return (try MetricID.allCases.flatMap { try reader.figures($0) }, reader.rules)
     }
+    keep(rules)
+    return figures
   }
 }
 
@@ -21,21 +23,27 @@ struct FigureReader {
   let db: Database
   let window: MetricWindow
   let group: MetricGroup?
-  let policy: Policy
+  /// It keeps the hours that it works out.
+  var rules: ClockRules
 
-  func figures(_ id: MetricID) throws -> [Figure] {
+  /// How long a resolution must hold.
+  var reopenWait: TimeSpan { rules.policies.current.reopenRateWindow }
+
+  mutating func figures(_ id: MetricID) throws -> [Figure] {
     switch id {
     case .opened, .resolved, .closed, .reopened: [try counted(id)]
     case .backlog: [try backlog()]
     case .backlogAge: [try backlogAge()]
     case .firstResponseTime, .nextResponseTime, .firstResolutionTime, .fullResolutionTime,
       .acknowledgementTime:
-      [try timed(id)]
+      try timed(id)
     case .reopenRate: [try reopenRate()]
     case .escalationRate: try escalationRates()
     case .escalations, .handbacks, .reassignments, .escalatedFromTier1: [try moved(id)]
     case .bounceRate: try bounceRates()
     case .pingPong: [try pingPong()]
+    case .slaAttainment: try attainments()
+    case .breachedOpen: [try breachedOpen()]
     case .throughputByEngineer: [try throughput()]
     case .load: [try load()]
     }
@@ -47,7 +55,7 @@ struct FigureReader {
   var asOf: Int64 { window.asOf.microseconds }
 
   func isProvisional(_ id: MetricID) -> Bool {
-    id.definition.settlesLate && window.isProvisional(for: policy.reopenRateWindow)
+    id.definition.settlesLate && window.isProvisional(for: reopenWait)
   }
 
   /// What the facts of a ticket (or a move) are broken down by; NULL where that is not asked.
@@ -100,11 +108,19 @@ extension FigureReader {
   func gather<Sum>(
     _ sql: SQL, _ empty: Sum, add: (inout Sum, Row) -> Void
   ) throws -> Gathered<Sum> {
+    try gather(sql, empty, of: { $0 }, add: add)
+  }
+
+  /// - Parameter read: what a row says, worked out once for the whole and for its group.
+  func gather<Sum, Fact>(
+    _ sql: SQL, _ empty: Sum, of read: (Row) -> Fact, add: (inout Sum, Fact) -> Void
+  ) throws -> Gathered<Sum> {
     var gathered = Gathered(empty)
     let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
     while let row = try rows.next() {
-      add(&gathered.whole, row)
-      if group != nil { gathered.add(to: FigureReader.name(row[0])) { add(&$0, row) } }
+      let fact = read(row)
+      add(&gathered.whole, fact)
+      if group != nil { gathered.add(to: FigureReader.name(row[0])) { add(&$0, fact) } }
     }
     return gathered
   }

@@ -11,7 +11,7 @@ extension FigureReader {
   }
 
   func moved(_ id: MetricID) throws -> Figure {
-    let moves = try gather(arrivals(id), Moves()) { $0.add($1[1]) }
+    let moves = try gather(arrivals(id), Occurrences()) { $0.add($1[1]) }
     return Figure(id, nil, moves.whole.measure, groups: moves.groups(\.measure))
   }
 
@@ -25,18 +25,6 @@ extension FigureReader {
       default: "from_team <> \(TeamID.notStated.name)"
       }
     return moves("movement.number AS number", condition)
-  }
-
-  private struct Moves {
-    private var amount = 0
-    private var tickets: Set<Int> = []
-
-    mutating func add(_ ticket: Int) {
-      amount += 1
-      tickets.insert(ticket)
-    }
-
-    var measure: Measure { .count(amount, tickets: tickets.count) }
   }
 
   /// Of the tickets opened in the window that began in a tier: how many were ever in a higher one.
@@ -115,6 +103,19 @@ extension FigureReader {
     ) AS passed \(tickets())
     """
   }
+}
+
+/// What may happen to one ticket more than once, while it is being counted.
+struct Occurrences {
+  private var amount = 0
+  private var tickets: Set<Int> = []
+
+  mutating func add(_ ticket: Int) {
+    amount += 1
+    tickets.insert(ticket)
+  }
+
+  var measure: Measure { .count(amount, tickets: tickets.count) }
 }
 
 /// What went up between two teams, and what came back.
