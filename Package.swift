@@ -95,7 +95,7 @@ let package = Package(
 
     // Measures the built program: swift run -c release tierline-bench
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Journal", "ServiceDesk", arguments],
+      name: "Benchmarks", dependencies: ["Journal", "Resources", "ServiceDesk", arguments],
       path: "Tests/Benchmarks", swiftSettings: house),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"], swiftSettings: house),
   ]

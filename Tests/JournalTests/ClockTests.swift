@@ -37,7 +37,7 @@ struct ClockTests {
         try ClockTable(db: db).cycles(of: ticket.id)
       }
       let ticketNow = try #require(try desk.journal.ticket(ticket.id))
-      let known = TicketClocks(kept: kept, &rules)
+      let known = TicketClocks(kept: kept)
         .standing(of: ClockSubject(ticketNow), at: desk.clock.now, &rules)
       #expect(known.cycles == accounts.map(\.cycle))
     }

@@ -47,7 +47,7 @@ extension Figure {
 
   private func length(_ seconds: Double) -> String {
     let span = TimeSpan.seconds(Int64(seconds))
-    return variant == .business ? span.working : span.measured
+    return variant == .business ? span.workedHours : span.measured
   }
 
   private func p90Note(_ statistics: DurationStatistics) -> String {

@@ -20,7 +20,10 @@ extension Journal {
   ) throws -> AdoptedPolicy {
     let now = surroundings.now()
     let next = try Policy.check(document, files: files, people: try people(), now: now).policy
+    defer { try? store.expectLittle() }
     let adopted = try store.write { db in
+      // The clocks of all open tickets are put under it.
+      try store.expectMuch(db)
       let policies = try policies(in: db)
       try adoption(db, by: author, policies.policy(at: now)).mayAdopt(next)
       var appender = try appender(EventTable(db: db, codec: codec), now: now)

@@ -110,7 +110,7 @@ final class Store: Sendable {
       }
       for setting in [
         "recursive_triggers = ON", "trusted_schema = OFF", "cell_size_check = ON",
-        "temp_store = MEMORY", "cache_size = -4096",
+        "temp_store = MEMORY", Store.usualCache,
       ] {
         try db.execute(sql: "PRAGMA \(setting)")
       }
@@ -165,6 +165,16 @@ final class Store: Sendable {
 
   /// The writer may keep more of the file at hand: much is about to be written.
   func expectMuch(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -65536") }
+
+  /// What it kept beyond the usual is given back.
+  func expectLittle() throws {
+    try maintain { db in
+      try db.execute(sql: "PRAGMA \(Store.usualCache); PRAGMA shrink_memory")
+    }
+  }
+
+  /// In KiB.
+  private static let usualCache = "cache_size = -4096"
 
   /// A long log is written back on leaving, for the next to open the desk would read all of it.
   func close() throws {

@@ -3,8 +3,8 @@ internal import ServiceDesk
 
 /// The runs of all clocks, and what the queue shows of them.
 ///
-/// A run is kept as it stood after the ticket's last event that concerned it. When it falls due, and
-/// the ticket's face in the queue, heed the policies that were adopted since.
+/// A run is kept as it stood after the ticket's last event that concerned it. The ticket's face in
+/// the queue, and when something falls due on it, heed the policies that were adopted since.
 struct ClockProjection {
   /// A ticket's clocks as the run of events has brought them, and as the tables have them.
   struct Entry {
@@ -27,7 +27,7 @@ struct ClockProjection {
   }
 
   static func read(
-    _ id: TicketID, isNew: Bool, _ rules: inout ClockRules, _ db: Database
+    _ id: TicketID, isNew: Bool, _ db: Database
   ) throws -> Entry {
     guard !isNew else {
       return Entry(clocks: TicketClocks(), stored: [], storedFace: QueueFace.none)
@@ -35,8 +35,7 @@ struct ClockProjection {
     let table = ClockTable(db: db)
     let cycles = try table.cycles(of: id)
     return Entry(
-      clocks: TicketClocks(kept: cycles, &rules), stored: cycles, storedFace: try table.face(of: id)
-    )
+      clocks: TicketClocks(kept: cycles), stored: cycles, storedFace: try table.face(of: id))
   }
 
   /// Writes what has changed.
@@ -45,27 +44,18 @@ struct ClockProjection {
     _ db: Database
   ) throws {
     let table = ClockTable(db: db)
-    let subject = ClockSubject(ticket)
-    let known = entry.clocks.standing(of: subject, at: rules.settledSince, &rules)
-    let now = zip(entry.clocks.cycles, known.cycles).map { $0.due(as: $1) }
+    let now = entry.clocks.cycles
     for cycle in now where !entry.stored.contains(cycle) { try table.write(cycle, of: ticket.id) }
     for cycle in entry.stored
     where !now.contains(where: { $0.clock == cycle.clock && $0.number == cycle.number }) {
       try table.remove(cycle, of: ticket.id)
     }
     entry.stored = now
+    let subject = ClockSubject(ticket)
+    let known = entry.clocks.standing(of: subject, at: rules.settledSince, &rules)
     let face = QueueFace(of: subject, known, &rules, typical: try paces.typical(for: ticket))
     if face != entry.storedFace { try table.write(face, of: ticket.id) }
     entry.storedFace = face
-  }
-}
-
-extension Cycle {
-  /// In the state that the ticket's events gave it, due when that policy says.
-  fileprivate func due(as known: Cycle) -> Cycle {
-    var cycle = self
-    cycle.dueAt = known.dueAt
-    return cycle
   }
 }
 

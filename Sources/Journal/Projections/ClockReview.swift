@@ -1,8 +1,9 @@
 internal import GRDB
 internal import ServiceDesk
 
-/// Puts the clocks of all tickets that are not at an end under the newest policy: what is due when,
-/// and what the queue shows. What they have counted stays as it is.
+/// Puts all tickets that are not at an end under the newest policy: what the queue shows of their
+/// clocks, and what is due when. The clocks' own rows stay as events left them: they heed policies
+/// whenever they are asked.
 struct ClockReview {
   let db: Database
 
@@ -31,74 +32,84 @@ struct ClockReview {
   private func review(
     _ ticket: Reviewed, _ stored: [Cycle], _ rules: inout ClockRules
   ) throws {
-    let table = ClockTable(db: db)
-    let id = TicketID(ticket.number)
-    let known = TicketClocks(kept: stored, &rules)
+    let known = TicketClocks(kept: stored)
       .standing(of: ticket.subject, at: rules.settledSince, &rules)
-    for (old, new) in zip(stored, known.cycles) where old.dueAt != new.dueAt {
-      try table.write(due: new.dueAt, old, of: id)
-    }
     let typical = TimeSpan(microseconds: ticket.face.typical)
     let face = QueueFace(of: ticket.subject, known, &rules, typical: typical)
-    if face != ticket.face { try table.write(face, of: id) }
+    if face != ticket.face {
+      try ClockTable(db: db).write(face, of: TicketID(ticket.number))
+    }
   }
 
   // MARK: Reading
 
   private func subjects(after number: Int) throws -> [Reviewed] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT number, \(ClockTable.faceColumns), status, hold_reason, hold_until, tier, team,
-            owner, requester, priority, category, opened_at, reopen_count, escalation, raised,
-            asks_to_reopen, stands_since, reminded_of, reference
-          FROM ticket WHERE standing < 2 AND number > ? ORDER BY number LIMIT ?
-          """),
-      arguments: [number, Self.portion])
-    guard let first = rows.first, let last = rows.last else { return [] }
-    var tickets = try rows.map(reviewed)
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: Self.selection), arguments: [number, Self.portion])
+    var tickets: [Reviewed] = []
+    while let row = try rows.next() { tickets.append(try reviewed(row)) }
+    guard let first = tickets.first?.number, let last = tickets.last?.number else { return [] }
     let places = Dictionary(
       uniqueKeysWithValues: tickets.enumerated().map { ($0.element.number, $0.offset) })
-    try each("SELECT number, tag FROM ticket_tag", first[0], last[0]) { row in
+    try each("SELECT number, tag FROM ticket_tag", first, last) { row in
       if let place = places[row[0]] { tickets[place].subject.facts.tags.insert(row[1]) }
     }
-    try each("SELECT number, name, value FROM ticket_field", first[0], last[0]) { row in
+    try each("SELECT number, name, value FROM ticket_field", first, last) { row in
       if let place = places[row[0]] { tickets[place].subject.facts.fields[row[1]] = row[2] }
     }
     return tickets
   }
 
+  /// By its place in a row: to look for a name in each of many rows would take as long as the rest.
+  private enum Column: Int {
+    case number, face
+    case typical = 9
+    case next, status, holdReason, holdUntil, tier, team, owner, requester, priority, category
+    case openedAt, reopenCount, escalation, isRaised, asksToReopen, standsSince, remindedOf
+    case reference
+  }
+
+  private static let selection = """
+    SELECT number, \(ClockTable.faceColumns), status, hold_reason, hold_until, tier, team, owner,
+      requester, priority, category, opened_at, reopen_count, escalation, raised, asks_to_reopen,
+      stands_since, reminded_of, reference
+    FROM ticket WHERE standing < 2 AND number > ? ORDER BY number LIMIT ?
+    """
+
   private func reviewed(_ row: Row) throws -> Reviewed {
-    func moment(_ column: String) -> Instant? {
-      (row[column] as Int64?).map { Instant(microseconds: $0) }
+    func moment(_ column: Column) -> Instant? {
+      (row[column.rawValue] as Int64?).map { Instant(microseconds: $0) }
     }
-    let opened = moment("opened_at") ?? Instant(microseconds: 0)
+    func text(_ column: Column) -> String? { row[column.rawValue] }
+    let number: Int = row[Column.number.rawValue]
+    let opened = moment(.openedAt) ?? Instant(microseconds: 0)
     let facts = TicketFacts(
-      id: TicketID(row["number"]), reference: row["reference"], subject: "",
-      status: try Status(stored: row["status"]),
-      holdReason: try (row["hold_reason"] as String?).map { try HoldReason(stored: $0) },
-      tier: row["tier"], team: TeamID(row["team"]),
-      owner: (row["owner"] as String?).map { PersonID($0) }, requester: row["requester"],
-      priority: Priority(rawValue: row["priority"]), category: row["category"], openedAt: opened,
-      updatedAt: opened, reopenCount: row["reopen_count"],
-      escalation: try EscalationState(stored: row["escalation"]))
-    let reminded = (row["reminded_of"] as String?).map { text in
+      id: TicketID(number), reference: text(.reference), subject: "",
+      status: try Status(stored: row[Column.status.rawValue]),
+      holdReason: try text(.holdReason).map { try HoldReason(stored: $0) },
+      tier: row[Column.tier.rawValue], team: TeamID(row[Column.team.rawValue]),
+      owner: text(.owner).map { PersonID($0) }, requester: text(.requester),
+      priority: Priority(rawValue: row[Column.priority.rawValue]), category: text(.category),
+      openedAt: opened, updatedAt: opened, reopenCount: row[Column.reopenCount.rawValue],
+      escalation: try EscalationState(stored: row[Column.escalation.rawValue]))
+    let reminded = text(.remindedOf).map { text in
       text.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
     }
     return Reviewed(
-      number: row["number"],
+      number: number,
       subject: ClockSubject(
-        facts: facts, holdUntil: facts.holdReason == nil ? nil : moment("hold_until"),
-        isRaised: row["raised"], asksToReopen: row["asks_to_reopen"],
-        standsSince: moment("stands_since") ?? opened, remindedOf: Set(reminded ?? [])),
+        facts: facts, holdUntil: facts.holdReason == nil ? nil : moment(.holdUntil),
+        isRaised: row[Column.isRaised.rawValue], asksToReopen: row[Column.asksToReopen.rawValue],
+        standsSince: moment(.standsSince) ?? opened, remindedOf: Set(reminded ?? [])),
       face: QueueFace(
-        face: try ClockFace(row, from: 1), typical: row["typical"], next: moment("next_at")))
+        face: try ClockFace(row, from: Column.face.rawValue), typical: row[Column.typical.rawValue],
+        next: moment(.next)))
   }
 
   private func cycles(from first: Int, to last: Int) throws -> [Int: [Cycle]] {
     var cycles: [Int: [Cycle]] = [:]
     try each("SELECT \(ClockTable.columns), number FROM clock", first, last) { row in
-      cycles[row["number"], default: []].append(try Cycle(row))
+      cycles[row[ClockTable.columnCount], default: []].append(try Cycle(row))
     }
     return cycles.mapValues { $0.sorted(by: Cycle.beganBefore) }
   }

@@ -9,6 +9,7 @@ struct ClockTable {
     clock, cycle, started_at, since, counted, standstill, rule, version, calendars, goal, set_at, \
     targets, due_at, breached_at, ended_at, ending, told_percent, told_breach, told_raise
     """
+  static let columnCount = columns.split(separator: ",").count
 
   /// In the order of `TicketClocks`.
   func cycles(of id: TicketID) throws -> [Cycle] {
@@ -38,14 +39,6 @@ struct ClockTable {
   func remove(_ cycle: Cycle, of id: TicketID) throws {
     try db.cachedStatement(sql: "DELETE FROM clock WHERE number = ? AND clock = ? AND cycle = ?")
       .execute(arguments: [id.number, cycle.clock.rawValue, cycle.number])
-  }
-
-  func write(due moment: Instant?, _ cycle: Cycle, of id: TicketID) throws {
-    try db.cachedStatement(
-      sql: "UPDATE clock SET due_at = ? WHERE number = ? AND clock = ? AND cycle = ?"
-    ).execute(arguments: [
-      moment?.microseconds, id.number, cycle.clock.rawValue, cycle.number,
-    ])
   }
 
   // MARK: The queue's face
@@ -159,7 +152,9 @@ extension [String] {
   fileprivate var stored: String { joined(separator: String(Self.between)) }
 
   fileprivate init(stored text: String) {
-    self = text.split(separator: Self.between).map(String.init)
+    // Most rules count by one calendar.
+    let isOne = !text.isEmpty && !text.utf8.contains(0x1F)
+    self = isOne ? [text] : text.split(separator: Self.between).map(String.init)
   }
 }
 

@@ -111,7 +111,7 @@ struct ProjectionBatch {
     let id = change.after.id
     var clocks =
       try entry.clocks
-      ?? ClockProjection.read(id, isNew: change.before.version == 0, &rules, table.db)
+      ?? ClockProjection.read(id, isNew: change.before.version == 0, table.db)
     entry.clocks = nil
     ClockProjection.follow(change, retelling, &clocks, &rules)
     try paces.learn(from: change, clocks.clocks, &rules)
@@ -162,7 +162,7 @@ struct ProjectionBatch {
       var entry = try entry(id, before: nil)
       if stored[id] == nil { stored[id] = entry.ticket }
       if entry.clocks == nil {
-        entry.clocks = try ClockProjection.read(id, isNew: false, &rules, table.db)
+        entry.clocks = try ClockProjection.read(id, isNew: false, table.db)
       }
       folded[id] = entry
     }

@@ -99,7 +99,7 @@ extension Schema {
       WHERE answered_at IS NOT NULL;
     CREATE INDEX exchange_open ON exchange (number) WHERE answered_at IS NULL;
 
-    -- Each run of a clock: as the ticket's last event left it, but due as the newest policy says.
+    -- Each run of a clock, as the ticket's last event left it.
     CREATE TABLE clock (
       number      INTEGER NOT NULL,
       clock       TEXT NOT NULL,
@@ -127,7 +127,6 @@ extension Schema {
     CREATE INDEX clock_ended ON clock (ended_at) WHERE ended_at IS NOT NULL AND goal IS NOT NULL;
     CREATE INDEX clock_breached ON clock (breached_at) WHERE breached_at IS NOT NULL;
     CREATE INDEX clock_owed ON clock (ended_at, breached_at) WHERE breached_at IS NOT NULL;
-    CREATE INDEX clock_due ON clock (due_at) WHERE ended_at IS NULL AND due_at IS NOT NULL;
 
     -- How long resolved tickets had taken from a state on, in classes of four to a doubling.
     CREATE TABLE pace (

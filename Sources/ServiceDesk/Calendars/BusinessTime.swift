@@ -16,6 +16,8 @@ public struct BusinessTime: Sendable {
   public let boundary: Boundary
   private let calendars: [(calendar: WorkCalendar, zone: ZoneRules)]
   private var table: Timetable?
+  /// Whether any time of a date counts, by its day number, as far as it was asked.
+  var workingDates: [Int: Bool] = [:]
 
   /// - Parameter zones: the rules of an IANA name.
   /// - Throws: `UnknownZone`.

@@ -31,11 +31,15 @@ extension BusinessTime {
   }
 
   private mutating func isWorking(_ date: CivilDate) -> Bool {
+    if let known = workingDates[date.dayNumber] { return known }
     let wall = wall
     let (from, to) = (wall.midnight(of: date), wall.midnight(of: date + 1))
     // By whole years, so that the table grows once for all dates of one.
     let year = (from / WorkingDays.year - 1) * WorkingDays.year
-    return table(covering: year..<year + 3 * WorkingDays.year).amount(in: from..<to) > 0
+    let table = table(covering: year..<year + 3 * WorkingDays.year)
+    let isWorking = table.amount(in: from..<to) > 0
+    workingDates[date.dayNumber] = isWorking
+    return isWorking
   }
 }
 

@@ -5,12 +5,13 @@ public struct Agenda: Equatable, Sendable {
   public private(set) var appointments: [Appointment]
 
   public struct Appointment: Equatable, Sendable {
-    public var at: Instant
-    public var event: TicketEvent
-    /// Which rule has it happen.
-    public var actor: Actor
-    /// What makes it the same event whoever notices it.
-    public var identity: String
+    public let at: Instant
+    fileprivate let happening: Happening
+
+    fileprivate enum Happening: Equatable {
+      case told(Timekeeping.Event)
+      case closed(resolvedAt: Instant)
+    }
   }
 
   /// - Parameters:
@@ -19,18 +20,49 @@ public struct Agenda: Equatable, Sendable {
   public init(
     of ticket: ClockSubject, _ clocks: TicketClocks, lead: PersonID?, _ rules: inout ClockRules
   ) {
-    let policy = rules.policies.current
+    let current = rules.current()
     var appointments: [Appointment] = []
     for cycle in clocks.cycles where cycle.isOngoing {
-      appointments += cycle.appointments(on: ticket, policy.serviceLevels, lead, &rules)
+      appointments += cycle.appointments(on: ticket, current.levels, lead, &rules)
     }
-    appointments += ticket.reminders(by: policy.routines) + ticket.closing(by: policy.routines)
+    appointments += ticket.reminders(by: current.routines) + ticket.closing(by: current.routines)
     self.appointments = appointments.sorted { $0.at < $1.at }
   }
 
   public var next: Instant? { appointments.first?.at }
 
   public func due(at now: Instant) -> [Appointment] { appointments.filter { $0.at <= now } }
+}
+
+extension Agenda.Appointment {
+  public var event: TicketEvent {
+    switch happening {
+    case .told(let event): .timekeeping(event)
+    case .closed: .lifecycle(.closed)
+    }
+  }
+
+  /// Which rule has it happen.
+  public var actor: Actor {
+    switch happening {
+    case .told(.warned), .told(.breached): .automation("clock")
+    case .told(.raised): .automation("raise")
+    case .told(.reminded): .automation("reminder")
+    case .closed: .automation("auto-close")
+    }
+  }
+
+  /// What makes it the same event whoever notices it.
+  public var identity: String {
+    switch happening {
+    case .told(let event): event.identity
+    case .closed(let moment): "closed \(moment.microseconds)"
+    }
+  }
+
+  fileprivate init(_ event: Timekeeping.Event, at moment: Instant) {
+    self.init(at: moment, happening: .told(event))
+  }
 }
 
 // MARK: - Clocks
@@ -43,17 +75,17 @@ extension Cycle {
     var appointments: [Agenda.Appointment] = []
     for percent in levels.warnings where percent > told.percent {
       guard let at = moment(ofPercent: percent, &rules) else { continue }
-      appointments.append(.init(.warned(promise, percent: percent), at: at, by: "clock"))
+      appointments.append(.init(.warned(promise, percent: percent), at: at))
     }
     if !told.isBreach {
       let at = promise.dueAt + Cycle.leastTime
-      appointments.append(.init(.breached(promise), at: at, by: "clock"))
+      appointments.append(.init(.breached(promise), at: at))
     }
     if let percent = levels.raises[clock], !told.isRaise, !ticket.isRaised,
       ticket.facts.status.isActive, let at = moment(ofRaiseAt: percent, promise, &rules)
     {
       let event = Timekeeping.Event.raised(promise, percent: percent, to: lead)
-      appointments.append(.init(event, at: at, by: "raise"))
+      appointments.append(.init(event, at: at))
     }
     return appointments
   }
@@ -87,13 +119,6 @@ extension Cycle {
   }
 }
 
-extension Agenda.Appointment {
-  fileprivate init(_ event: Timekeeping.Event, at moment: Instant, by rule: String) {
-    self.init(
-      at: moment, event: .timekeeping(event), actor: .automation(rule), identity: event.identity)
-  }
-}
-
 // MARK: - Routines
 
 extension ClockSubject {
@@ -106,7 +131,7 @@ extension ClockSubject {
     }
     return due.filter { !remindedOf.contains($0.rule ?? "") }.map {
       let reminder = Timekeeping.Reminder(rule: $0.rule, since: standsSince)
-      return Agenda.Appointment(.reminded(reminder), at: $0.at, by: "reminder")
+      return Agenda.Appointment(.reminded(reminder), at: $0.at)
     }
   }
 
@@ -115,8 +140,7 @@ extension ClockSubject {
     guard facts.status == .resolved, !asksToReopen, let after = routines.closing else { return [] }
     return [
       Agenda.Appointment(
-        at: standsSince + after, event: .lifecycle(.closed), actor: .automation("auto-close"),
-        identity: "closed \(standsSince.microseconds)")
+        at: standsSince + after, happening: .closed(resolvedAt: standsSince))
     ]
   }
 }

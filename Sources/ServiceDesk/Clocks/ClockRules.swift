@@ -4,7 +4,15 @@
 public struct ClockRules: Sendable {
   public let policies: PolicyTimeline
   private let zones: @Sendable (String) -> ZoneRules?
-  private var times: [Hours: BusinessTime] = [:]
+  private var times: [(hours: Hours, time: BusinessTime)] = []
+  private var sections: [Int: Section] = [:]
+
+  /// What a version says of clocks, and of what time alone makes happen.
+  struct Section: Sendable {
+    let version: Int
+    let levels: ServiceLevels
+    let routines: Routines
+  }
 
   /// The calendars of a version that count together.
   public struct Hours: Hashable, Sendable {
@@ -35,16 +43,29 @@ public struct ClockRules: Sendable {
   public var settledSince: Instant { policies.newest.from }
 
   /// The promise that the policy of a moment makes to a ticket.
-  func promise(to ticket: ClockSubject, at moment: Instant) -> Promise? {
-    let version = policies.version(at: moment)
-    guard let rule = version.policy.serviceLevels.rule(for: ticket.facts) else { return nil }
+  mutating func promise(to ticket: ClockSubject, at moment: Instant) -> Promise? {
+    let section = section(of: policies.version(at: moment))
+    guard let rule = section.levels.rule(for: ticket.facts) else { return nil }
     return Promise(
-      rule: rule, hours: Hours(version: version.number, calendars: rule.calendars))
+      rule: rule, hours: Hours(version: section.version, calendars: rule.calendars))
   }
 
   /// Which holds stop the clock by the policy of a moment.
-  func pauses(_ clock: ClockKind, at moment: Instant) -> Set<HoldReason> {
-    policies.policy(at: moment).serviceLevels.pauses[clock] ?? []
+  mutating func pauses(_ clock: ClockKind, at moment: Instant) -> Set<HoldReason> {
+    section(of: policies.version(at: moment)).levels.pauses[clock] ?? []
+  }
+
+  /// By which it is judged what time alone makes happen.
+  mutating func current() -> Section { section(of: policies.newest) }
+
+  /// A policy is much to carry about for each ticket.
+  private mutating func section(of version: PolicyTimeline.Version) -> Section {
+    if let known = sections[version.number] { return known }
+    let policy = version.policy
+    let section = Section(
+      version: version.number, levels: policy.serviceLevels, routines: policy.routines)
+    sections[version.number] = section
+    return section
   }
 
   struct Promise {
@@ -119,10 +140,12 @@ public struct ClockRules: Sendable {
   private mutating func time<Answer>(
     _ hours: Hours, _ work: (inout BusinessTime) -> Answer
   ) -> Answer? {
-    // Taken out while it is worked with, for it may grow and must not be copied then.
-    guard var time = times.removeValue(forKey: hours) ?? made(hours) else { return nil }
-    defer { times[hours] = time }
-    return work(&time)
+    if let place = times.firstIndex(where: { $0.hours == hours }) {
+      return work(&times[place].time)
+    }
+    guard let new = made(hours) else { return nil }
+    times.append((hours, new))
+    return work(&times[times.count - 1].time)
   }
 
   private func version(_ hours: Hours) -> PolicyTimeline.Version? {

@@ -13,7 +13,7 @@ public struct Cycle: Equatable, Sendable {
   /// Why it does not run; nil while it does.
   public internal(set) var standstill: Standstill?
   /// Nil while it stands still, and where nothing is promised.
-  public package(set) var dueAt: Instant?
+  public internal(set) var dueAt: Instant?
   public internal(set) var breachedAt: Instant?
   public internal(set) var end: End?
   /// What has been said of its present goal.

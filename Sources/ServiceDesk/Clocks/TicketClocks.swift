@@ -8,12 +8,8 @@ public struct TicketClocks: Equatable, Sendable {
 
   public init() { cycles = [] }
 
-  /// Clocks as they were kept. When they fall due is worked out again, for the policy that they
-  /// last heeded may not be the newest.
-  public init(kept cycles: [Cycle], _ rules: inout ClockRules) {
-    self.cycles = cycles
-    for place in self.cycles.indices { self.cycles[place].aim(&rules) }
-  }
+  /// Clocks as they were kept: as their last event left them.
+  public init(kept cycles: [Cycle]) { self.cycles = cycles }
 
   /// All that happened up to here has been heeded.
   private var asOf: Instant {
@@ -47,7 +43,11 @@ public struct TicketClocks: Equatable, Sendable {
     switch event {
     case .warned(let promise, let percent):
       change(promise) { $0.told.percent = max($0.told.percent, percent) }
-    case .breached(let promise): change(promise) { $0.told.isBreach = true }
+    case .breached(let promise):
+      change(promise) { cycle in
+        cycle.told.isBreach = true
+        cycle.breachedAt = cycle.breachedAt ?? promise.dueAt
+      }
     case .raised(let promise, _, _): change(promise) { $0.told.isRaise = true }
     case .reminded: break
     }

@@ -29,6 +29,11 @@ extension TimeSpan {
 }
 
 extension TimeSpan {
+  /// Working time to the minute: `40h`, `1h 05m`, `12m`.
+  package var workedHours: String {
+    abs(seconds) < 60 ? exact : TimeSpan.minutes(seconds / 60).exact
+  }
+
   /// Working time in at most five columns, in hours, for a day of work is no day: `0m`, `12m`,
   /// `2h05`, `36h`. From an hour on in steps of five minutes, so that a list does not flicker.
   package var working: String {

@@ -50,7 +50,7 @@ extension Measure.Number {
     case (.integer(let value), _): "\(value)"
     case (.decimal(let value), .seconds):
       variant == .business
-        ? TimeSpan.seconds(Int64(value)).working : TimeSpan.seconds(Int64(value)).shortText
+        ? TimeSpan.seconds(Int64(value)).workedHours : TimeSpan.seconds(Int64(value)).shortText
     case (.decimal(let value), .ratio): "\((value * 1000).rounded() / 10) %"
     case (.decimal(let value), .count), (.decimal(let value), .score): "\(value)"
     }

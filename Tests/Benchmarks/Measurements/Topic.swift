@@ -12,6 +12,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
   case visible
   case bulk
   case clocks
+  case promises
 
   var title: String {
     switch self {
@@ -25,6 +26,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
     case .visible: "Seen by another process"
     case .bulk: "Import, rebuild, verify"
     case .clocks: "Working time"
+    case .promises: "Promises"
     }
   }
 
@@ -40,6 +42,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
     case .visible: Quantity.visibility
     case .bulk: Quantity.bulk
     case .clocks: Quantity.workingTime
+    case .promises: Quantity.promises
     }
   }
 
@@ -55,6 +58,7 @@ enum Topic: String, CaseIterable, ExpressibleByArgument {
     case .visible: try Seeing(bench: bench).figures()
     case .bulk: try BulkWork(bench: bench).figures()
     case .clocks: try WorkingTime().figures()
+    case .promises: try KeepingPromises(bench: bench).figures()
     }
   }
 

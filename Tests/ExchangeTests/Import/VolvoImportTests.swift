@@ -48,6 +48,7 @@ struct VolvoImportTests {
       IncidentLog.Times(last) == figures.opened_to_last_completed_s_of_those_completed_at_end)
 
     try expect(figures, of: desk.journal)
+    try expectTheSamePromises(of: desk.journal)
 
     let again = try importer.run(file: Self.log.path) { _ in }
     #expect(again.events == ImportSummary.Count(known: summary.events.new))
@@ -55,11 +56,30 @@ struct VolvoImportTests {
     #expect(try desk.journal.verify().isSound)
   }
 
+  /// Which promises were kept, most of them in office hours, is the same after a rebuild.
+  private func expectTheSamePromises(of journal: Journal) throws {
+    func promises() throws -> [Figure] {
+      try journal.figures(try Self.wholePeriod).filter { figure in
+        figure.variant == .business || [.slaAttainment, .breachedOpen].contains(figure.id)
+      }
+    }
+    let before = try promises()
+    let kept = before.first { $0.variant == .resolution }
+    #expect(kept?.measure == .ratio(Ratio(0, of: 0)))
+    try journal.rebuild()
+    #expect(try promises() == before)
+  }
+
+  private static var wholePeriod: MetricWindow {
+    get throws {
+      try MetricWindow(
+        from: Instant(seconds: 1_293_840_000), now: Instant(seconds: 1_338_508_800))
+    }
+  }
+
   /// What `tierline metrics` tells of the whole period.
   private func expect(_ figures: Figures, of journal: Journal) throws {
-    let window = try MetricWindow(
-      from: Instant(seconds: 1_293_840_000), now: Instant(seconds: 1_338_508_800))
-    let told = try journal.figures(window)
+    let told = try journal.figures(try Self.wholePeriod)
     func measure(_ id: MetricID, _ variant: MetricVariant? = nil) -> Measure? {
       told.first { $0.id == id && (variant == nil || $0.variant == variant) }?.measure
     }

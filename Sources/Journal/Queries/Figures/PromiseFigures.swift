@@ -28,9 +28,17 @@ extension FigureReader {
       UNION ALL
       SELECT number, clock, 0 FROM clock WHERE breached_at >= \(from) AND breached_at < \(to)
       UNION ALL
-      SELECT number, clock, 0 FROM clock
-      WHERE ended_at IS NULL AND due_at >= \(from) AND due_at < \(to) AND breached_at IS NULL
+      SELECT number, clock, 0 FROM (\(missedUntold)) WHERE due_at >= \(from)
     ) AS promise \(tickets())
+    """
+  }
+
+  /// Missed by the window's end, though no tick has said so yet: by the policy of the ticket's
+  /// last event.
+  private var missedUntold: SQL {
+    """
+    SELECT clock.* FROM ticket CROSS JOIN clock ON clock.number = ticket.number
+    WHERE next_at <= \(to) AND ended_at IS NULL AND due_at < \(to) AND breached_at IS NULL
     """
   }
 
@@ -54,11 +62,10 @@ extension FigureReader {
   var owed: SQL {
     """
     SELECT \(key()) AS grp, number FROM (
-      SELECT number, clock, standstill, since FROM clock
-      WHERE ended_at IS NULL AND due_at < \(to)
+      SELECT number, clock, standstill, since FROM (\(missedUntold))
       UNION ALL
       SELECT number, clock, standstill, since FROM clock
-      WHERE ended_at IS NULL AND breached_at < \(to) AND due_at IS NULL
+      WHERE ended_at IS NULL AND breached_at < \(to)
       UNION ALL
       SELECT number, clock, NULL, NULL FROM clock
       WHERE ended_at >= \(to) AND breached_at < \(to)
