@@ -13,12 +13,10 @@ struct ClockReview {
   func run(_ rules: inout ClockRules) throws {
     var last = 0
     while true {
-      let tickets = try subjects(after: last)
+      var tickets = try subjects(after: last)
       guard let newest = tickets.last else { return }
-      let clocks = try cycles(from: tickets[0].number, to: newest.number)
-      for ticket in tickets {
-        try review(ticket, clocks[ticket.number] ?? [], &rules)
-      }
+      try addCycles(to: &tickets)
+      for ticket in tickets { try review(ticket, &rules) }
       last = newest.number
     }
   }
@@ -26,13 +24,12 @@ struct ClockReview {
   private struct Reviewed {
     let number: Int
     var subject: ClockSubject
+    var cycles: [Cycle] = []
     let face: QueueFace
   }
 
-  private func review(
-    _ ticket: Reviewed, _ stored: [Cycle], _ rules: inout ClockRules
-  ) throws {
-    let known = TicketClocks(kept: stored)
+  private func review(_ ticket: Reviewed, _ rules: inout ClockRules) throws {
+    let known = TicketClocks(kept: ticket.cycles)
       .standing(of: ticket.subject, at: rules.settledSince, &rules)
     let typical = TimeSpan(microseconds: ticket.face.typical)
     let face = QueueFace(of: ticket.subject, known, &rules, typical: typical)
@@ -51,10 +48,10 @@ struct ClockReview {
     guard let first = tickets.first?.number, let last = tickets.last?.number else { return [] }
     let places = Dictionary(
       uniqueKeysWithValues: tickets.enumerated().map { ($0.element.number, $0.offset) })
-    try each("SELECT number, tag FROM ticket_tag", first, last) { row in
+    try each("SELECT number, tag FROM ticket_tag WHERE", first, last) { row in
       if let place = places[row[0]] { tickets[place].subject.facts.tags.insert(row[1]) }
     }
-    try each("SELECT number, name, value FROM ticket_field", first, last) { row in
+    try each("SELECT number, name, value FROM ticket_field WHERE", first, last) { row in
       if let place = places[row[0]] { tickets[place].subject.facts.fields[row[1]] = row[2] }
     }
     return tickets
@@ -106,18 +103,27 @@ struct ClockReview {
         next: moment(.next)))
   }
 
-  private func cycles(from first: Int, to last: Int) throws -> [Int: [Cycle]] {
-    var cycles: [Int: [Cycle]] = [:]
-    try each("SELECT \(ClockTable.columns), number FROM clock", first, last) { row in
-      cycles[row[ClockTable.columnCount], default: []].append(try Cycle(row))
+  /// The runs that go on, of each ticket.
+  private func addCycles(to tickets: inout [Reviewed]) throws {
+    guard let first = tickets.first?.number, let last = tickets.last?.number else { return }
+    var place = 0
+    try each(Self.ongoing, first, last) { row in
+      let number: Int = row[ClockTable.columnCount]
+      // Both come in the order of their numbers; tickets that are at their end have runs, too.
+      while place < tickets.count, tickets[place].number < number { place += 1 }
+      guard place < tickets.count, tickets[place].number == number else { return }
+      tickets[place].cycles.append(try Cycle(row))
     }
-    return cycles.mapValues { $0.sorted(by: Cycle.beganBefore) }
   }
+
+  private static let ongoing = """
+    SELECT \(ClockTable.columns), number FROM clock WHERE ended_at IS NULL AND
+    """
 
   private func each(
     _ selection: String, _ first: Int, _ last: Int, _ use: (Row) throws -> Void
   ) throws {
-    let statement = try db.cachedStatement(sql: selection + " WHERE number BETWEEN ? AND ?")
+    let statement = try db.cachedStatement(sql: selection + " number BETWEEN ? AND ?")
     let rows = try Row.fetchCursor(statement, arguments: [first, last])
     while let row = try rows.next() { try use(row) }
   }

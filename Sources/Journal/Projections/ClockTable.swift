@@ -149,7 +149,9 @@ extension [String] {
   /// Stands in no name.
   private static let between: Character = "\u{1F}"
 
-  fileprivate var stored: String { joined(separator: String(Self.between)) }
+  fileprivate var stored: String {
+    count == 1 ? self[0] : joined(separator: String(Self.between))
+  }
 
   fileprivate init(stored text: String) {
     // Most rules count by one calendar.

@@ -50,9 +50,9 @@ public struct ClockRules: Sendable {
       rule: rule, hours: Hours(version: section.version, calendars: rule.calendars))
   }
 
-  /// Which holds stop the clock by the policy of a moment.
-  mutating func pauses(_ clock: ClockKind, at moment: Instant) -> Set<HoldReason> {
-    section(of: policies.version(at: moment)).levels.pauses[clock] ?? []
+  /// Which holds stop which clock by the policy of a moment.
+  mutating func pauses(at moment: Instant) -> [ClockKind: Set<HoldReason>] {
+    section(of: policies.version(at: moment)).levels.pauses
   }
 
   /// By which it is judged what time alone makes happen.

@@ -8,7 +8,8 @@ public struct TicketClocks: Equatable, Sendable {
 
   public init() { cycles = [] }
 
-  /// Clocks as they were kept: as their last event left them.
+  /// Clocks as they were kept: as their last event left them. Those that have ended may be left
+  /// out where only what is still to come is asked for.
   public init(kept cycles: [Cycle]) { self.cycles = cycles }
 
   /// All that happened up to here has been heeded.
@@ -94,9 +95,10 @@ public struct TicketClocks: Equatable, Sendable {
   private mutating func align(
     with ticket: ClockSubject, at moment: Instant, _ rules: inout ClockRules
   ) {
+    let pauses = rules.pauses(at: moment)
     for place in cycles.indices where cycles[place].isOngoing {
       let clock = cycles[place].clock
-      var standstill = ticket.standstill(of: clock, rules.pauses(clock, at: moment))
+      var standstill = ticket.standstill(of: clock, pauses[clock] ?? [])
       if cycles[place].target == nil { standstill = standstill ?? .noRule }
       if cycles[place].standstill != standstill {
         cycles[place].settle(at: moment, &rules)
