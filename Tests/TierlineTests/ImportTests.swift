@@ -2,10 +2,6 @@ import Foundation
 import Testing
 
 struct ImportTests {
-  private static let heading = """
-    sr_number,event_index,timestamp,status,sub_status,support_team,function_division,owner,\
-    organization_line,organization_country,owner_country,impact,product
-    """
   private static let rows = [
     "1-5,0,2011-03-07T10:00:00+01:00,Accepted,In Progress,D8,A2_1,Person 8,Org line A2,nl,PL,Low,P5",
     "1-5,1,2011-03-07T11:00:00+01:00,Accepted,In Progress,D9 2nd,A2_1,Person 9,Org line A2,nl,PL,"
@@ -19,7 +15,7 @@ struct ImportTests {
 
     init(_ rows: some Sequence<String>) throws {
       path = URL.temporaryDirectory.appending(path: "rows-\(UUID().uuidString).csv").path()
-      let text = ([ImportTests.heading] + rows).map { $0 + "\n" }.joined()
+      let text = ImportFile.heading + rows.map { $0 + "\n" }.joined()
       try Data(text.utf8).write(to: URL(filePath: path))
     }
 

@@ -78,9 +78,11 @@ struct Appender {
   }
 
   /// Appends what has the same id whoever notices it, unless somebody has noticed it.
-  mutating func recordUnlessKnown(_ fact: Fact) throws {
-    guard try table.row(fact.id) == nil else { return }
+  /// - Returns: whether nobody had.
+  mutating func recordUnlessKnown(_ fact: Fact) throws -> Bool {
+    guard try table.row(fact.id) == nil else { return false }
     try recordNew(fact)
+    return true
   }
 
   /// The id of an event that follows from `parts` on this desk.

@@ -13,27 +13,38 @@ extension Journal {
     let now = surroundings.now()
     // Most of the time nothing is due, and nobody need be kept from writing to find that out.
     let isIdle = try store.read { db in
-      try PassingTime(table: EventTable(db: db, codec: codec), now: now).tickets(atMost: 1).isEmpty
+      try !PassingTime(table: EventTable(db: db, codec: codec), now: now).isAnythingDue
     }
     guard !isIdle else { return TickReport(recorded: [], isComplete: true) }
     let (report, sequence, rules) = try store.write { db in
       let table = EventTable(db: db, codec: codec)
       var appender = try appender(table, now: now)
       let passing = PassingTime(table: table, now: now)
-      let tickets = try passing.tickets(atMost: most)
-      let due = try passing.due(on: tickets, &appender)
-      for happening in due { try appender.append(happening) }
-      try appender.rewrite(tickets)
+      let portion = try passing.portion(atMost: most)
+      let due = try passing.due(portion, &appender)
+      let new = try due.filter { try appender.append($0) }
+      try appender.rewrite(portion.tickets)
       try appender.finish()
-      let isComplete = try passing.tickets(atMost: 1).isEmpty
+      let isComplete = try !passing.isAnythingDue
       return (
-        TickReport(recorded: due.map(\.recorded), isComplete: isComplete), appender.sequence,
+        TickReport(recorded: new.map(\.recorded), isComplete: isComplete), appender.sequence,
         appender.projections.rules
       )
     }
     keep(rules)
     committed(sequence)
     return report
+  }
+
+  /// Ticks until nothing more is due.
+  @discardableResult
+  public func letTimePass() throws -> [TickReport.Happening] {
+    var recorded: [TickReport.Happening] = []
+    while true {
+      let report = try tick()
+      recorded += report.recorded
+      if report.isComplete || report.recorded.isEmpty { return recorded }
+    }
   }
 
   /// When something will fall due if nothing happens until then; nil: nothing ever.
@@ -72,13 +83,30 @@ struct PassingTime {
     }
   }
 
-  /// Those on which something is due, the longest overdue first.
-  func tickets(atMost most: Int) throws -> [TicketID] {
-    try Int.fetchAll(
+  /// Tickets on which something is due, and up to which moment they are looked at: what other
+  /// tickets have due before it comes with them, so that portion after portion keeps the order.
+  struct Portion {
+    var tickets: [TicketID]
+    var end: Instant
+  }
+
+  /// The longest overdue.
+  func portion(atMost most: Int) throws -> Portion {
+    let rows = try Row.fetchAll(
       table.db.cachedStatement(
-        sql: "SELECT number FROM ticket WHERE next_at <= ? ORDER BY next_at LIMIT ?"),
-      arguments: [now.microseconds, most]
-    ).map(TicketID.init)
+        sql: "SELECT number, next_at FROM ticket WHERE next_at <= ? ORDER BY next_at LIMIT ?"),
+      arguments: [now.microseconds, most + 1])
+    return Portion(
+      tickets: rows.prefix(most).map { TicketID($0[0]) },
+      end: rows.count > most ? Instant(microseconds: rows[most][1]) : now)
+  }
+
+  var isAnythingDue: Bool {
+    get throws {
+      try Int.fetchOne(
+        table.db.cachedStatement(sql: "SELECT 1 FROM ticket WHERE next_at <= ? LIMIT 1"),
+        arguments: [now.microseconds]) != nil
+    }
   }
 
   func isDue(_ ticket: TicketID) throws -> Bool {
@@ -88,14 +116,15 @@ struct PassingTime {
   }
 
   /// In the order of their moments.
-  func due(on tickets: [TicketID], _ appender: inout Appender) throws -> [Due] {
-    var due: [Due] = []
-    for id in tickets {
+  func due(_ portion: Portion, _ appender: inout Appender) throws -> [Due] {
+    let due = try portion.tickets.flatMap { id in
       let history = try table.history(id)
       let subject = ClockSubject(history.ticket)
       let lead = try subject.facts.team.flatMap { try RosterTable(db: table.db).team($0)?.lead }
       let agenda = appender.agenda(of: history, subject, lead: lead)
-      due += agenda.due(at: now).withoutFurtherRaises.map { Due(ticket: id, appointment: $0) }
+      return agenda.due(at: portion.end).withoutFurtherRaises.map {
+        Due(ticket: id, appointment: $0)
+      }
     }
     return due.sorted { $0.appointment.at < $1.appointment.at }
   }
@@ -118,11 +147,13 @@ extension Agenda.Appointment {
 
 extension Appender {
   /// Dated by its moment, under an id that follows from what it is.
-  mutating func append(_ due: PassingTime.Due) throws {
+  /// - Returns: whether nobody had noticed it before.
+  @discardableResult
+  mutating func append(_ due: PassingTime.Due) throws -> Bool {
     let (appointment, ticket) = (due.appointment, due.ticket)
     // After an undoing goals are numbered anew: the moment tells those of the same number apart.
     let moment = String(appointment.at.microseconds)
-    try recordUnlessKnown(
+    return try recordUnlessKnown(
       Fact(
         id: derivedID(of: [ticket.description, appointment.identity, moment]),
         event: .ticket(ticket, appointment.event),

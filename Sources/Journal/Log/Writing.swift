@@ -33,7 +33,8 @@ struct Writing {
   private mutating func passTime(on ticket: TicketID) throws {
     let passing = PassingTime(table: deciding.table, now: deciding.now)
     guard try passing.isDue(ticket) else { return }
-    for due in try passing.due(on: [ticket], &appender) { try appender.append(due) }
+    let portion = PassingTime.Portion(tickets: [ticket], end: deciding.now)
+    for due in try passing.due(portion, &appender) { try appender.append(due) }
     try appender.writeTickets()
   }
 

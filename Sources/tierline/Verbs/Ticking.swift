@@ -18,13 +18,7 @@ struct TickVerb: ParsableCommand {
   func run() throws {
     try options.desk.atDesk { session in
       if next { return try tellNext(session.journal) }
-      var recorded: [TickReport.Happening] = []
-      var isComplete = false
-      while !isComplete {
-        let report = try session.journal.tick()
-        recorded += report.recorded
-        isComplete = report.isComplete || report.recorded.isEmpty
-      }
+      let recorded = try session.journal.letTimePass()
       let hooks = try HookRunning(session).runDue()
       try options.json ? Output.json(json(recorded, hooks)) : tell(recorded, hooks)
     }

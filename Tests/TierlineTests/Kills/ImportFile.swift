@@ -6,16 +6,17 @@ final class ImportFile {
 
   var arguments: [String] { ["import", "csv", "--map", "volvo", path] }
 
-  private static let heading = """
+  static let heading = """
     sr_number,event_index,timestamp,status,sub_status,support_team,function_division,owner,\
     organization_line,organization_country,owner_country,impact,product
+
     """
 
   /// - Parameter name: what sets its cases apart from those of other files.
   init(name: String) throws {
     path = URL.temporaryDirectory.appending(path: "cases-\(UUID().uuidString).csv").path()
     let rows = (0..<200).flatMap { ImportFile.rows(of: "\(name)-\($0)", person: $0 % 40) }
-    let text = ([ImportFile.heading] + rows).map { $0 + "\n" }.joined()
+    let text = ImportFile.heading + rows.map { $0 + "\n" }.joined()
     try Data(text.utf8).write(to: URL(filePath: path))
   }
 
