@@ -66,6 +66,41 @@ struct ClockTests {
     try expectRowsToBeTheLogs(desk)
   }
 
+  @Test func `a policy that is adopted at the moment of an event is heeded at once`() throws {
+    let desk = try TemporaryDesk()
+    try desk.open(impact: .high, urgency: .high)
+    let opened = desk.clock.now
+    let slower = Resources.policy.replacing("{first_response: 15m,", with: "{first_response: 20m,")
+
+    _ = try desk.journal.adoptPolicy(slower, by: desk.author("lena"))
+
+    try expectRowsToBeTheLogs(desk)
+    let accounts = try desk.journal.clockAccounts(TicketID(1), upTo: desk.clock.now + .minutes(1))
+    let answer = try #require(accounts.first { $0.cycle.clock == .firstResponse })
+    #expect(answer.cycle.dueAt == opened + .minutes(20))
+    try desk.perform(.assignment(.claim), on: 1)
+    try expectRowsToBeTheLogs(desk)
+  }
+
+  @Test func `a policy that is adopted after a clock was set back comes after all it follows`()
+    throws
+  {
+    let desk = try TemporaryDesk()
+    try desk.open(impact: .high, urgency: .high)
+    let opened = desk.clock.now
+    desk.clock.advance(by: .minutes(-30))
+    let strict = Resources.policy.replacing(
+      "  new:      [open, on_hold, resolved, cancelled]", with: "  new: [open]")
+
+    _ = try desk.journal.adoptPolicy(strict, by: desk.author("lena"))
+
+    #expect(desk.journal.policies.newest.from > opened)
+    #expect(throws: Refusal.self) {
+      try desk.perform(.lifecycle(.resolve(text: "Renewed the certificate")), on: 1)
+    }
+    try expectRowsToBeTheLogs(desk)
+  }
+
   @Test func `a policy that is adopted puts what runs under itself at once`() throws {
     let desk = try TemporaryDesk()
     try desk.liveThroughADay()

@@ -1,3 +1,4 @@
+import Resources
 import ServiceDesk
 import Testing
 
@@ -62,6 +63,18 @@ struct TickTests {
     let breach = try #require(kinds.firstIndex(of: "clock.breached/1"))
     #expect(breach < reply)
     #expect(try desk.journal.tick().recorded.allSatisfy { $0.at > desk.clock.now - .days(1) })
+  }
+
+  @Test func `what was due before a policy is adopted is told by the one before`() throws {
+    let desk = try TemporaryDesk()
+    try desk.open(impact: .high, urgency: .high)
+    desk.clock.advance(by: .minutes(14))
+    let slower = Resources.policy.replacing("{first_response: 15m,", with: "{first_response: 2h,")
+    let adopted = try desk.journal.adoptPolicy(slower, by: desk.author("lena"))
+    let warnings = try desk.journal.events(after: 0, limit: 100).filter { $0.origin == .tick }
+    #expect(warnings.map(\.kind) == ["clock.warned/1", "clock.warned/1"])
+    #expect(warnings.allSatisfy { $0.sequence < adopted.sequence })
+    #expect(try desk.journal.tick().recorded.isEmpty)
   }
 
   @Test func `a goal that is set again after an undoing is told of again, and once`() throws {

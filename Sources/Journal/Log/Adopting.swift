@@ -12,6 +12,9 @@ public struct AdoptedPolicy: Equatable, Sendable {
 
 extension Journal {
   /// Gives the desk a new policy, in force from now on.
+  ///
+  /// Its moment comes after those of all that is known to have happened, be it by a microsecond: each
+  /// event is judged by the policy that had been adopted before it, also when it is read again.
   /// - Parameter files: the texts of the files that the document names, by the name it calls them.
   /// - Throws: `DocumentFaults` of the document, the `Refusal` that stands in its way, or
   ///   `StoreFailure`; nothing is written then.
@@ -20,13 +23,17 @@ extension Journal {
   ) throws -> AdoptedPolicy {
     let now = surroundings.now()
     let next = try Policy.check(document, files: files, people: try people(), now: now).policy
+    // What was due by the old policy is told by it: the new one speaks of what comes.
+    try letTimePass()
     defer { try? store.expectLittle() }
     let adopted = try store.write { db in
       // The clocks of all open tickets are put under it.
       try store.expectMuch(db)
       let policies = try policies(in: db)
-      try adoption(db, by: author, policies.policy(at: now)).mayAdopt(next)
-      var appender = try appender(EventTable(db: db, codec: codec), now: now)
+      try adoption(db, by: author, policies.current).mayAdopt(next)
+      let table = EventTable(db: db, codec: codec)
+      let moment = max(now, try table.tip().recordedAt + TimeSpan(microseconds: 1))
+      var appender = try appender(table, now: moment)
       try appender.append(.policyAdopted(document: document, files: files), by: author)
       try appender.finish()
       return AdoptedPolicy(
@@ -42,7 +49,7 @@ extension Journal {
   public func adoptRoster(_ document: String, by author: Author) throws -> [Person] {
     let now = surroundings.now()
     let (news, sequence) = try store.write { db in
-      let policy = try policies(in: db).policy(at: now)
+      let policy = try policies(in: db).current
       let table = RosterTable(db: db)
       let roster = try Roster(
         document: document, teams: try table.teams(), calendars: policy.calendars.keys)

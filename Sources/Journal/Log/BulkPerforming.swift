@@ -34,7 +34,7 @@ extension Journal {
     let now = surroundings.now()
     return try store.read { db in
       let deciding = Deciding(
-        table: EventTable(db: db, codec: codec), policy: try policies(in: db).policy(at: now),
+        table: EventTable(db: db, codec: codec), policy: try policies(in: db).current,
         actor: author.actor, now: now, kept: histories.withLock { $0 })
       return try orders.map { order in
         try Journal.obstacle {

@@ -39,7 +39,7 @@ extension Journal {
       if let id = author.actor.person {
         let person = try RosterTable(db: db).person(id)
         let situation = Adoption.Situation(
-          policy: try policies(in: db).policy(at: now), actor: author.actor,
+          policy: try policies(in: db).current, actor: author.actor,
           people: person.map { [$0] } ?? [])
         try situation.require(.roster)
       }

@@ -13,8 +13,8 @@ struct Writing {
     let table = EventTable(db: db, codec: journal.codec)
     let now = journal.surroundings.now()
     deciding = Deciding(
-      table: table, policy: try journal.policies(in: db).policy(at: now), actor: author.actor,
-      now: now, kept: journal.histories.withLock { $0 })
+      table: table, policy: try journal.policies(in: db).current, actor: author.actor, now: now,
+      kept: journal.histories.withLock { $0 })
     appender = try journal.appender(table, now: now)
     (self.journal, self.author) = (journal, author)
   }
