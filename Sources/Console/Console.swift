@@ -23,8 +23,8 @@ public enum Console {
     /// Lets the person edit a text in a program of their own, the terminal having been left, and
     /// returns what it has become; nil where nothing was changed or no editor could be started.
     public var edit: @Sendable (String) -> String?
-    /// Runs the policy's hooks for what they have not been told of yet; called now and then, and
-    /// never waited for.
+    /// Runs the policy's hooks for what they have not been told of yet, and waits for them; called
+    /// now and then, where nothing else waits.
     public var runHooks: @Sendable () -> Void
 
     public init(

@@ -10,7 +10,7 @@ struct ImportTests {
     "Exchange": system.union(["ServiceDesk", "Journal", "CZlib", "Foundation", "Yams"]),
     "PlainText": [],
     "Terminal": system.union(["PlainText", "CNcurses", "CSignals"]),
-    "Console": ["ServiceDesk", "Journal", "PlainText", "Terminal", "Synchronization"],
+    "Console": ["ServiceDesk", "Journal", "PlainText", "Terminal", "Synchronization", "Dispatch"],
     "Resources": [],
     "Sandbox": ["ServiceDesk", "Journal", "Resources", "Foundation", "Synchronization"],
     "tierline": [

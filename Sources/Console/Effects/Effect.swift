@@ -9,6 +9,8 @@ enum Effect: Equatable, Sendable {
   case catchUp(CatchUp)
   /// Time is to be let happen what it makes happen.
   case passTime
+  /// The policy's hooks are to be run for what they have not been told of.
+  case runHooks
   case saveDraft(Draft)
   case removeDraft(Draft.Name)
   case loadDrafts

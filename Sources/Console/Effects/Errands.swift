@@ -8,7 +8,7 @@ struct Errands: Sendable {
   let author: Author
   /// Where the person's clocks are.
   let zone: ZoneRules
-  /// Runs the policy's hooks for what they have not been told of.
+  /// Runs the policy's hooks for what they have not been told of, and waits for them.
   let runHooks: @Sendable () -> Void
   /// Counts that the desk does not keep go no further.
   static let mostCounted = 10_000
@@ -35,6 +35,7 @@ struct Errands: Sendable {
     case .loadTicket(let id):
       return [try file(id, now: now).map(Answer.ticket) ?? .noTicket(id)]
     case .passTime: return try passTime()
+    case .runHooks: if !journal.isReadOnly { runHooks() }
     case .perform(let order): return [try perform(order)]
     case .catchUp(let request): return try news(since: request, now: now).map { [.news($0)] } ?? []
     case .saveDraft(let draft):
@@ -84,7 +85,6 @@ struct Errands: Sendable {
   private func passTime() throws -> [Answer] {
     guard !journal.isReadOnly else { return [] }
     let report = try journal.tick()
-    runHooks()
     return report.recorded.isEmpty ? [] : [.timePassed]
   }
 

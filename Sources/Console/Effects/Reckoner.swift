@@ -1,3 +1,4 @@
+import Dispatch
 import Journal
 import ServiceDesk
 import Synchronization
@@ -10,8 +11,9 @@ enum Lane: CaseIterable, Sendable {
   case counting
   case measuring
   case acting
-  /// Hooks may take their time.
   case passing
+  /// Programs of others may take their time.
+  case calling
 }
 
 extension Effect {
@@ -23,6 +25,7 @@ extension Effect {
     case .measure: .measuring
     case .markAll, .preview, .performBulk, .undo: .acting
     case .passTime: .passing
+    case .runHooks: .calling
     case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts,
       .document, .editOutside, .redraw, .suspend, .alert, .copy:
@@ -34,7 +37,7 @@ extension Effect {
   /// been begun is dropped. The lower comes first.
   fileprivate var subject: Int {
     switch self {
-    case .search, .countFound, .measure, .markAll, .passTime: 0
+    case .search, .countFound, .measure, .markAll, .passTime, .runHooks: 0
     case .suggest, .countQueue, .preview: 1
     case .loadQueueBeside, .performBulk: 2
     case .undo, .openFigure: 3
@@ -49,7 +52,11 @@ extension Effect {
 }
 
 /// Carries out the effects of one lane, one after the other.
+///
+/// They block: in the pool that tasks share, a slow one could keep all lanes waiting where there are
+/// few processors. So each lane has a queue of its own.
 final class Reckoner: Sendable {
+  private let queue = DispatchQueue(label: "lane")
   private let errands: Errands
   private let now: @Sendable () -> Instant
   private let mailbox: Mailbox<Answer>
@@ -78,7 +85,7 @@ final class Reckoner: Sendable {
       defer { wanted.isBusy = true }
       return !wanted.isBusy
     }
-    if starts { Task.detached { [self] in work() } }
+    if starts { queue.async { [self] in work() } }
   }
 
   /// Puts the search index in order, a few small steps at a time, while nobody does anything.

@@ -102,7 +102,7 @@ struct Session {
     case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
       .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest, .suggestPeople,
       .markAll, .preview,
-      .performBulk, .passTime,
+      .performBulk, .passTime, .runHooks,
       .lookForUndo, .lookForRedo, .undo,
       .measure, .openFigure, .document:
       return errands.run(effect, now: now)

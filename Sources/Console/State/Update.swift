@@ -51,7 +51,7 @@ extension ConsoleState {
     }
     guard now >= passesAt else { return [] }
     passesAt = now + Self.passing
-    return [.passTime] + sortAnew()
+    return [.passTime, .runHooks] + sortAnew()
   }
 
   /// Slack changes while nothing happens. Rows move only where nobody has a finger on them.

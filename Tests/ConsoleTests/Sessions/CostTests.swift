@@ -72,7 +72,7 @@ private struct Counted {
       case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside, .countQueue,
         .search, .readFilter, .countFound, .suggest, .suggestPeople, .markAll, .preview,
         .performBulk,
-        .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .document, .passTime,
+        .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .document, .passTime, .runHooks,
         .editOutside, .redraw, .suspend, .alert, .copy:
         false
       }

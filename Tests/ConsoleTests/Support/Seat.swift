@@ -74,8 +74,8 @@ final class Seat {
   private func answers(to effect: Effect) -> [Answer] {
     switch effect {
     case .editOutside(let text): [.edited(editor(text))]
-    // Time is let pass by another console.
-    case .redraw, .suspend, .alert, .copy, .passTime: []
+    // Time is let pass by another console, which runs the hooks, too.
+    case .redraw, .suspend, .alert, .copy, .passTime, .runHooks: []
     case .loadQueue, .loadQueueBeside, .countQueue, .search, .readFilter, .countFound, .suggest,
       .suggestPeople,
       .markAll,
