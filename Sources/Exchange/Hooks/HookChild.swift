@@ -100,12 +100,12 @@ extension HookChild {
       throw HookStartFailure(words: "no program is named")
     }
     let input = try file(holding: input)
-    defer { close(input) }
+    defer { fclose(input) }
     let (reading, writing) = try pipe()
     defer { close(writing) }
     do throws(HookStartFailure) {
       return (
-        try spawn(path, arguments, environment, input: input, output: writing), reading
+        try spawn(path, arguments, environment, input: fileno(input), output: writing), reading
       )
     } catch {
       close(reading)
@@ -151,23 +151,18 @@ extension HookChild {
   }
 
   /// A file without a name that holds the text, to be read from its beginning.
-  private static func file(holding text: String) throws(HookStartFailure) -> Int32 {
-    var name = Array((NSTemporaryDirectory() + "tierline-hook-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw HookStartFailure() }
-    unlink(name)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else {
-        defer { close(descriptor) }
-        throw HookStartFailure()
-      }
-      rest = rest.dropFirst(count)
+  private static func file(
+    holding text: String
+  ) throws(HookStartFailure) -> UnsafeMutablePointer<FILE> {
+    guard let file = tmpfile() else { throw HookStartFailure() }
+    _ = fcntl(fileno(file), F_SETFD, FD_CLOEXEC)
+    let bytes = Array(text.utf8)
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fflush(file) == 0 else {
+      defer { fclose(file) }
+      throw HookStartFailure()
     }
-    lseek(descriptor, 0, SEEK_SET)
-    return descriptor
+    rewind(file)
+    return file
   }
 
   private static func pipe() throws(HookStartFailure) -> (reading: Int32, writing: Int32) {
