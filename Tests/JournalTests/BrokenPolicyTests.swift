@@ -198,6 +198,17 @@ struct BrokenPolicyTests {
     Case(
       "# hooks:\n", "hooks: [{name: page, on: ticket.raised, run: [/bin/true], timeout: ‸1h}]\n# ",
       "A hook may run for 10 minutes at most."),
+    Case(
+      "# hooks:\n",
+      "hooks: [{name: a, on: [ticket.raised, ‸hook.failed], run: [/bin/true]}]\n# ",
+      "No hook is run because one has failed"),
+    Case(
+      "# hooks:\n",
+      "hooks: [{name: a, on: ‸policy.adopted, when: tier:2, run: [/bin/true]}]\n# ",
+      "“policy.adopted” happens to no ticket: no query finds one"),
+    Case(
+      "on: reminder.due", "on: ‸hook.failed",
+      "“hook.failed” happens to no ticket: nobody is told of it."),
   ]
 
   @Test(arguments: cases)

@@ -4,6 +4,8 @@ internal import ServiceDesk
 /// A kind of event that this program can read.
 struct Kind: Sendable {
   let name: String
+  /// It happens to a ticket, not to the desk.
+  let isTickets: Bool
   let decode: @Sendable (Data, Stream) throws -> LogEvent
 
   static func ticket<Form: TicketPayload>(_ form: Form.Type) -> Kind {
@@ -14,7 +16,7 @@ struct Kind: Sendable {
   static func lifted<Old: Payload, New: TicketPayload>(
     _ old: Old.Type, _ lift: @escaping @Sendable (Old) throws -> New
   ) -> Kind {
-    Kind(name: Old.kind) { data, stream in
+    Kind(name: Old.kind, isTickets: true) { data, stream in
       guard case .ticket(let id) = stream else {
         throw PayloadFault(why: "it stands in the stream \(stream), not in a ticket's")
       }
@@ -23,7 +25,7 @@ struct Kind: Sendable {
   }
 
   static func desk<Form: DeskPayload>(_ form: Form.Type) -> Kind {
-    Kind(name: Form.kind) { data, _ in
+    Kind(name: Form.kind, isTickets: false) { data, _ in
       .desk(try Kind.decoder.decode(Form.self, from: data).event)
     }
   }

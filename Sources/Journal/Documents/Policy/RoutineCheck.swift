@@ -15,11 +15,18 @@ extension PolicyCheck {
     for (rule, node) in zip(routines.notices, items(root["notifications"])) {
       check(rule.terms, node["when"])
       check(rule.kinds, node["on"])
+      expectTickets(rule.kinds, node["on"], "nobody is told of it")
       check(rule.receivers, node["to"])
     }
     for (rule, node) in zip(routines.hooks, items(root["hooks"])) {
       check(rule.terms, node["when"])
       check(rule.kinds, node["on"])
+      if !rule.terms.isEmpty {
+        expectTickets(rule.kinds, node["on"], "no query finds one, and it would never be run")
+      }
+      for (kind, place) in zip(rule.kinds, oneOrMore(node["on"])) where kind == "hook.failed" {
+        reader.note(place, "No hook is run because one has failed: it could fail itself, for ever.")
+      }
     }
   }
 
@@ -53,6 +60,14 @@ extension PolicyCheck {
       )
     }
     noteRepeated(oneOrMore(node))
+  }
+
+  /// - Parameter otherwise: what comes of an event that is no ticket's.
+  private mutating func expectTickets(_ kinds: [String], _ node: Node?, _ otherwise: String) {
+    let others = Kind.eventNames.subtracting(Kind.ticketEventNames)
+    for (kind, place) in zip(kinds, oneOrMore(node)) where others.contains(kind) {
+      reader.note(place, "“\(kind)” happens to no ticket: \(otherwise).")
+    }
   }
 
   private mutating func check(_ receivers: [NoticeRule.Receiver], _ node: Node?) {

@@ -68,7 +68,10 @@ extension NoticeRule.Receiver {
 }
 
 extension Kind {
-  /// By these names a policy speaks of events; the last three are made by the clocks.
-  static let eventNames: Set<String> = Set(all.map { String($0.name.prefix { $0 != "/" }) })
-    .union(["clock.warned", "clock.breached", "reminder.due"])
+  /// By these names a policy speaks of events.
+  static let eventNames = Set(all.map(\.plainName))
+  /// Of those, what happens to tickets.
+  static let ticketEventNames = Set(all.filter(\.isTickets).map(\.plainName))
+
+  private var plainName: String { String(name.prefix { $0 != "/" }) }
 }
