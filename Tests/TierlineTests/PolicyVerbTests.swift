@@ -98,16 +98,7 @@ struct PolicyVerbTests {
     let path = try desk.file("policy.yml", Data(document.utf8))
     #expect(
       try desk.tierline("policy", "adopt", path).complaint.contains("“free.ics” is not there"))
-    _ = try desk.file(
-      "free.ics",
-      Data(
-        """
-        BEGIN:VCALENDAR
-        BEGIN:VEVENT
-        DTSTART;VALUE=DATE:20270621
-        END:VEVENT
-        END:VCALENDAR
-        """.utf8))
+    _ = try desk.file("free.ics", Self.midsummer)
 
     let adopted = try desk.tierline("policy", "adopt", path)
 
@@ -117,6 +108,32 @@ struct PolicyVerbTests {
     #expect(files?["free.ics"]?.contains("20270621") == true)
     #expect(try desk.tierline("list").status == 0)
   }
+
+  @Test func `a desk is founded with the holiday file beside its policy`() throws {
+    let desk = try Desk(isMade: false)
+    let document = try desk.tierline("policy", "show", "--shipped").output.replacing(
+      "    # holidays_file: holidays.ics", with: "    holidays_file: free.ics")
+    let path = try desk.file("policy.yml", Data(document.utf8))
+    #expect(
+      try desk.tierline("init", "--policy", path).complaint.contains("“free.ics” is not there"))
+    #expect(!FileManager.default.fileExists(atPath: desk.directory.path()))
+    _ = try desk.file("free.ics", Self.midsummer)
+
+    #expect(try desk.tierline("init", "--policy", path).status == 0)
+
+    let files = try desk.tierline("policy", "show", "--json").json["files"] as? [String: String]
+    #expect(files?["free.ics"]?.contains("20270621") == true)
+    #expect(try desk.tierline("policy", "diff", path).output == "They say the same.\n")
+  }
+
+  private static let midsummer = Data(
+    """
+    BEGIN:VCALENDAR
+    BEGIN:VEVENT
+    DTSTART;VALUE=DATE:20270621
+    END:VEVENT
+    END:VCALENDAR
+    """.utf8)
 
   @Test func `only who has the right adopts, and the sentence names it`() throws {
     let desk = try Desk()
