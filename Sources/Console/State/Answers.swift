@@ -146,7 +146,7 @@ extension ConsoleState {
     {
       say("\(words).", .pending)
     }
-    for event in others where news.concerns(desk.me, event) {
+    for event in others where news.concerns(desk, event) {
       guard let words = event.news(for: desk.me.id) else { continue }
       say("\(words).", .pending)
       alerts.add(words)

@@ -18,7 +18,7 @@ public struct NoticeAudience: Sendable {
   }
 
   /// Everybody who is meant, at work or not.
-  func people(behind receiver: NoticeRule.Receiver) -> Set<PersonID> {
+  public func people(behind receiver: NoticeRule.Receiver) -> Set<PersonID> {
     switch receiver {
     case .owner: owner.map { [$0] } ?? []
     case .team: members { $0 != .lead && $0 != .manager }

@@ -75,6 +75,16 @@ import Testing
     #expect(lena.effects.contains(.alert("noah raised T-2 to the lead")))
   }
 
+  @Test func `what is raised in a team that nobody leads calls every lead`() throws {
+    let lena = try Seat(.lena, at: desk)
+    try desk.perform(.escalation(.raise(reason: "Grave")), on: TicketID(3), by: .omar)
+    lena.hearDoorbell()
+    seat.hearDoorbell()
+
+    #expect(lena.effects.contains(.alert("omar raised T-3 to the lead")))
+    #expect(calls.isEmpty)
+  }
+
   @Test func `what only others do calls nobody`() throws {
     #expect(try hear(.conversation(.note("Hm")), on: 1, by: .noah).isEmpty)
     #expect(try hear(.assignment(.claim), on: 2, by: .noah).isEmpty)
@@ -86,9 +96,9 @@ import Testing
     let events = try desk.journal.events(after: 0, limit: 100)
     let last = try #require(events.last)
     var news = News(events: [last], changes: [], newest: last.sequence, isFlood: false)
-    #expect(!news.concerns(.maria, last))
+    #expect(!news.concerns(seat.state.desk, last))
     news.told = [last.sequence]
-    #expect(news.concerns(.maria, last))
+    #expect(news.concerns(seat.state.desk, last))
   }
 
   @Test func `the notices of the policy are read for whoever sits there`() throws {

@@ -5,11 +5,12 @@ import Testing
 /// Whom a policy's notice tells.
 struct NoticeReceiverTests {
   private func told(
-    _ receivers: [NoticeRule.Receiver], owner: String? = "nadia", away: [String] = []
+    _ receivers: [NoticeRule.Receiver], owner: String? = "nadia", away: [String] = [],
+    people: [Person] = Array(Desk.people.values), teams: [Team] = Array(Desk.teams.values)
   ) -> [String] {
     let audience = NoticeAudience(
       owner: owner.map { PersonID($0) }, team: Desk.network, watchers: [PersonID("pia")],
-      people: Array(Desk.people.values), teams: Array(Desk.teams.values),
+      people: people, teams: teams,
       presences: Dictionary(
         uniqueKeysWithValues: away.map { (PersonID($0), Presence.away(until: nil)) }))
     return NoticeRule(kinds: [], receivers: receivers).told(of: audience).map(\.name).sorted()
@@ -24,6 +25,17 @@ struct NoticeReceiverTests {
   @Test func `where nobody is there, the first is told`() {
     #expect(told([.owner, .team, .lead], away: ["nadia", "omar", "lena"]) == ["nadia"])
     #expect(told([.owner, .lead], owner: nil, away: ["lena"]) == ["lena"])
+  }
+
+  @Test func `the lead of a team is its own, else whoever leads in it, else every lead`() {
+    let elsewhere = [TeamID("Workplace")]
+    let leads = [("ada", [Desk.network]), ("ben", [Desk.network]), ("cas", elsewhere)].map {
+      Person(id: PersonID($0), name: $0, role: .lead, teams: $1)
+    }
+    let led = Team(id: Desk.network, tier: 2, lead: PersonID("cas"))
+    #expect(told([.lead], people: leads, teams: [led]) == ["cas"])
+    #expect(told([.lead], people: leads, teams: []) == ["ada", "ben"])
+    #expect(told([.lead], people: Array(leads.suffix(1)), teams: []) == ["cas"])
   }
 
   @Test func `of a team those are told who work in it`() {
