@@ -47,7 +47,12 @@ struct HookRunTests {
 
     let tick = try desk.tierline("tick")
 
-    #expect(tick.output == "1 hook run, 1 of them in vain: see hook.failed in the log.\n")
+    #expect(
+      tick.output == """
+        1 hook run, 1 of them in vain:
+          the hook “test” failed: it ended with status 3: no modem in test
+
+        """)
     let last = try #require(try desk.tierline("events").output.split(separator: "\n").last)
     #expect(last.contains("\"kind\":\"hook.failed/1\""))
     #expect(last.contains("\"hook\":\"test\",\"output\":\"no modem in test\\n\",\"status\":3"))

@@ -8,6 +8,7 @@ extension News {
     // What another system recorded is long past.
     guard event.origin != .imported else { return false }
     if told.contains(event.sequence) { return true }
+    if event.hookFailure != nil { return desk.mayChangePolicy }
     return event.concerns(desk, changes.first { $0.row.id == event.ticket }?.row)
   }
 }
@@ -32,9 +33,20 @@ extension RecordedEvent {
       return false
     }
   }
+
+  /// Where it says that a program of the policy did not do its work.
+  var hookFailure: HookFailure? {
+    guard case .event(.desk(.hookFailed(let failure))) = content else { return nil }
+    return failure
+  }
 }
 
 extension DeskFacts {
+  /// Those who look after the policy, hooks and all.
+  fileprivate var mayChangePolicy: Bool {
+    policy.rights[me.role]?.anywhere.contains(.policy) == true
+  }
+
   /// To whom a team's tickets are raised: its lead, else those who lead it together, else all leads.
   fileprivate func leads(of team: TeamID) -> Set<PersonID> {
     NoticeAudience(

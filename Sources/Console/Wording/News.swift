@@ -13,8 +13,10 @@ extension Actor {
 }
 
 extension RecordedEvent {
-  /// `maria acknowledged T-12`, as it is told to a person; nil for what is not a ticket's.
+  /// `maria acknowledged T-12`, as it is told to a person; nil for what is not a ticket's, but for a
+  /// hook that failed.
   func news(for reader: PersonID) -> String? {
+    if let hookFailure { return hookFailure.sentence }
     guard case .ticket(let id) = stream else { return nil }
     if case .conversation(.mentioned(reader))? = ticketEvent {
       return "\(actor.title) mentioned you on \(id)"

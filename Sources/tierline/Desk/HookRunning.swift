@@ -25,20 +25,24 @@ struct HookRunning {
     while tally.run < most, let due = try journal.claimHook() {
       tally.run += 1
       guard let failure = failure(of: due) else { continue }
-      tally.failed += 1
+      tally.failures.append(failure)
       try journal.record(failure, account: account)
     }
     return tally
   }
 
-  /// How many programs were run, and how many of them have not done their work.
+  /// How many programs were run, and those of them that have not done their work.
   struct Tally {
     var run = 0
-    var failed = 0
+    var failures: [HookFailure] = []
 
-    var sentence: String {
-      let failures = failed == 0 ? "" : ", \(failed) of them in vain: see hook.failed in the log"
-      return "\(run.of("hook")) run\(failures)."
+    /// A line that counts them, and one for each failure.
+    var lines: [String] {
+      let vain = failures.isEmpty ? "." : ", \(failures.count) of them in vain:"
+      return ["\(run.of("hook")) run\(vain)"]
+        + failures.map { failure in
+          "  \(failure.sentence)" + (failure.lastLine.map { ": \($0)" } ?? "")
+        }
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Journal
+internal import PlainText
 internal import ServiceDesk
 
 struct TickVerb: ParsableCommand {
@@ -39,7 +40,8 @@ struct TickVerb: ParsableCommand {
       ]
     }
     return [
-      "recorded": .array(events), "hooks": JSON(hooks.run), "hooks_failed": JSON(hooks.failed),
+      "recorded": .array(events), "hooks": JSON(hooks.run),
+      "hooks_failed": JSON(hooks.failures.count),
     ]
   }
 
@@ -48,7 +50,7 @@ struct TickVerb: ParsableCommand {
       let sentence = happening.event.sentence(moments: .onPaper)
       try Output.line("\(happening.at.localText)  \(happening.ticket)  \(sentence)")
     }
-    if hooks.run > 0 { try Output.line(hooks.sentence) }
+    if hooks.run > 0 { for line in hooks.lines { try Output.line(line.sanitizedLine) } }
     if recorded.isEmpty, hooks.run == 0 { try Output.line("Nothing was due.") }
   }
 }

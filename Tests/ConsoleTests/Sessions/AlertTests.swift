@@ -85,6 +85,19 @@ import Testing
     #expect(calls.isEmpty)
   }
 
+  @Test func `a hook that fails calls those who may change the policy`() throws {
+    let lena = try Seat(.lena, at: desk)
+    let failure = HookFailure(
+      hook: "page", event: EventID(high: 1, low: 1), reason: .exited(status: 3), output: "")
+    try desk.journal.record(failure, account: "root")
+    lena.hearDoorbell()
+    seat.hearDoorbell()
+
+    #expect(lena.effects.contains(.alert("the hook “page” failed: it ended with status 3")))
+    #expect(lena.status == "the hook “page” failed: it ended with status 3.")
+    #expect(calls.isEmpty)
+  }
+
   @Test func `what only others do calls nobody`() throws {
     #expect(try hear(.conversation(.note("Hm")), on: 1, by: .noah).isEmpty)
     #expect(try hear(.assignment(.claim), on: 2, by: .noah).isEmpty)
