@@ -35,6 +35,7 @@ struct BrokenPolicyTests {
       "\nintake_team:", "\n‸intake_taem:",
       "“intake_taem” is not a key here. Did you mean “intake_team”?"),
     Case("\nsla:", "\n‸slo:", "“slo” is not a key here."),
+    Case("\npriority_matrix:", "\n‸priority_matrx:", "Did you mean “priority_matrix”?"),
     Case("  warn_at:", "  ‸warnat:", "“warnat” is not a key here. Did you mean “warn_at”?"),
     Case("      calendar: office\n", "      ‸calender: office\n", "Did you mean “calendar”?"),
     Case("auto_close: {after", "auto_close: {‸afetr", "Did you mean “after”?"),
@@ -42,6 +43,12 @@ struct BrokenPolicyTests {
     Case(
       "- {name: Network, tier: 2}", "- {name: Network, tier: ‸two}",
       "A tier must be a whole number from 1 to 3."),
+    Case(
+      "Engineering, tier: 3}\n  - {name: App", "Engineering, tier: ‸4}\n  - {name: App",
+      "A tier must be a whole number from 1 to 3."),
+    Case(
+      "link, merge, roster, policy, import]", "link, merge, policy, import]",
+      "The lead needs the right “roster” anywhere"),
     Case(
       "- {name: Network, tier: 2}", "- ‸{name: Service Desk, tier: 2}",
       "“Service Desk” stands twice."),

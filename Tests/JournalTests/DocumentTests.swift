@@ -24,28 +24,6 @@ struct DocumentTests {
     #expect(policy.rights[.lead]?.anywhere.contains(.roster) == true)
   }
 
-  /// One fault each, put into the shipped policy.
-  @Test(arguments: [
-    ("intake_team: Service Desk", "intake_team: Nobody", "not one of the teams"),
-    ("priority_matrix:", "priority_matrx:", "Did you mean “priority_matrix”?"),
-    ("tier: 3}\n  - {name: App", "tier: 4}\n  - {name: App", "from 1 to 3"),
-    ("anywhere: [note, watch]\n", "anywhere: [note, wach]\n", "Did you mean “watch”?"),
-    ("hold_reasons: [customer,", "hold_reasons: [custommer,", "Did you mean “customer”?"),
-    ("low: P3}\n  medium", "low: P9}\n  medium", "P1, P2, P3 or P4"),
-    ("bounce: true}\n  known", "bounce: maybe}\n  known", "true or false"),
-    ("reopening: {days: 14", "reopening: {days: many", "whole number"),
-    ("link, merge, roster, policy, import]", "link, merge, policy, import]", "roster"),
-    ("- {name: Network, tier: 2}", "- {name: Service Desk, tier: 2}", "stands twice"),
-  ])
-  func `a fault is named at its line`(sound: String, faulty: String, words: String) throws {
-    let range = try #require(Resources.policy.range(of: sound))
-    let document = Resources.policy.replacingCharacters(in: range, with: faulty)
-    let found = faults(document)
-    let fault = try #require(found.first { $0.sentence.contains(words) })
-    #expect(fault.line > 1)
-    #expect(found.count <= 2)
-  }
-
   @Test(arguments: [
     "", "just words", "- a\n- list", "a: [unclosed", "\t: x", "a: 1\na: 2", "a: &x *x",
   ])

@@ -16,6 +16,12 @@ extension [OutlineChange] {
     return lines.joined(separator: "\n")
   }
 
+  /// - Parameter otherwise: what is said where nothing changes.
+  func tell(json isJSON: Bool, otherwise: String) throws {
+    if isJSON { return try Output.json(["changes": json]) }
+    try Output.line(isEmpty ? otherwise : text)
+  }
+
   var json: JSON {
     .array(
       map { change in
@@ -37,9 +43,37 @@ extension OutlineChange.Kind {
   }
 }
 
+/// A document that was checked and can be adopted.
+struct SoundDocument {
+  var path: String
+  /// What it is, as a sentence goes on.
+  var words: String
+  var doubts: [DocumentFault] = []
+
+  func tell(json: Bool) throws {
+    if json { return try Output.json(["faults": doubts.json(in: path)]) }
+    try Output.line("\(path): \(words).".sanitizedLine)
+  }
+}
+
+extension FileFaults {
+  /// Gives the faults that `read` finds the name of their file.
+  /// - Parameter json: tells them as JSON on standard output, too.
+  static func naming<Value>(
+    _ path: String, json: Bool = false, _ read: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try read()
+    } catch let faults as DocumentFaults {
+      if json { try Output.json(["faults": faults.faults.json(in: path)]) }
+      throw FileFaults(path: path, faults: faults.faults)
+    }
+  }
+}
+
 extension [DocumentFault] {
   /// - Parameter file: where they stand.
-  func json(in file: String) -> JSON {
+  fileprivate func json(in file: String) -> JSON {
     .array(
       map { fault in
         [

@@ -24,12 +24,10 @@ struct InitVerb: ParsableCommand {
     let directory = DeskLocation.directory(named: options.desk.desk)
     let file = try policy.map { try PolicyFile($0) }
     try FoundingPlace.claim(directory)
-    do {
+    try FileFaults.naming(policy ?? "policy.yml") {
       try Journal.found(
         directory: directory, policy: file?.document ?? Resources.policy, files: file?.files ?? [:],
         founder: founder, account: OperatingSystem.account, surroundings: .live)
-    } catch let faults as DocumentFaults {
-      throw FileFaults(path: policy ?? "policy.yml", faults: faults.faults)
     }
     try tell(directory)
   }

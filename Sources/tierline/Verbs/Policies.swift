@@ -63,15 +63,14 @@ struct PolicyVerb: ParsableCommand {
         try options.desk.atDesk { try $0.journal.people() }
       }
       let checked = try PolicyFile(file).check(people: people, json: options.json)
-      if options.json { return try Output.json(["faults": checked.doubts.json(in: file)]) }
       let policy = checked.policy
-      try Output.line(
-        """
-        \(file): a sound policy, “\(policy.name)”: \(policy.teams.count.of("team")), \
+      let words = """
+        a sound policy, “\(policy.name)”: \(policy.teams.count.of("team")), \
         \(policy.handBackReasons.count.of("hand-back reason")), \
         \(policy.categories.count.of("category", "categories")), \
-        \(policy.serviceLevels.rules.count.of("promise")).
-        """.sanitizedLine)
+        \(policy.serviceLevels.rules.count.of("promise"))
+        """
+      try SoundDocument(path: file, words: words, doubts: checked.doubts).tell(json: options.json)
     }
   }
 
@@ -102,9 +101,8 @@ struct PolicyVerb: ParsableCommand {
         let after = try file.map { file in
           try PolicyFile(file).check(people: try session.journal.people()).policy
         }
-        let changes = before.outline.changes(to: try (after ?? session.policy(to)).outline)
-        if options.json { return try Output.json(["changes": changes.json]) }
-        try Output.line(changes.isEmpty ? "They say the same." : changes.text)
+        try before.outline.changes(to: try (after ?? session.policy(to)).outline)
+          .tell(json: options.json, otherwise: "They say the same.")
       }
     }
   }
@@ -171,14 +169,11 @@ struct PolicyFile {
   ///   - people: who works on the desk; nil where there is none.
   ///   - json: tells the faults as JSON on standard output, too.
   func check(people: [Person]?, json: Bool = false) throws -> CheckedPolicy {
-    do throws(DocumentFaults) {
-      let checked = try Policy.check(document, files: files, people: people, now: .now)
-      if !json { for doubt in checked.doubts { Output.remark("\(path):\(doubt)") } }
-      return checked
-    } catch {
-      if json { try Output.json(["faults": error.faults.json(in: path)]) }
-      throw FileFaults(path: path, faults: error.faults)
+    let checked = try FileFaults.naming(path, json: json) {
+      try Policy.check(document, files: files, people: people, now: .now)
     }
+    if !json { for doubt in checked.doubts { Output.remark("\(path):\(doubt)") } }
+    return checked
   }
 }
 

@@ -57,10 +57,10 @@ struct RosterVerb: ParsableCommand {
     func run() throws {
       let document = try TypedText.file(file)
       try options.desk.atDesk { session in
-        let roster = try session.roster(document, from: file, json: options.json)
-        if options.json { return try Output.json(["faults": []]) }
-        try Output.line(
-          "\(file): a sound roster of \(roster.people.count.of("person", "people")).".sanitizedLine)
+        let people = try session.roster(document, from: file, json: options.json).people
+        try SoundDocument(
+          path: file, words: "a sound roster of \(people.count.of("person", "people"))"
+        ).tell(json: options.json)
       }
     }
   }
@@ -76,9 +76,8 @@ struct RosterVerb: ParsableCommand {
       let document = try TypedText.file(file)
       try options.desk.atDesk { session in
         let roster = try session.roster(document, from: file)
-        let changes = try session.changes(by: roster.people)
-        if options.json { return try Output.json(["changes": changes.json]) }
-        try Output.line(changes.isEmpty ? "It says nothing new." : changes.text)
+        try session.changes(by: roster.people)
+          .tell(json: options.json, otherwise: "It says nothing new.")
       }
     }
   }
@@ -111,12 +110,9 @@ extension Session {
   fileprivate func roster(
     _ document: String, from file: String, json: Bool = false
   ) throws -> Roster {
-    do {
-      return try Roster(
-        document: document, teams: try journal.teams(), calendars: journal.policy.calendars.keys)
-    } catch let faults as DocumentFaults {
-      if json { try Output.json(["faults": faults.faults.json(in: file)]) }
-      throw FileFaults(path: file, faults: faults.faults)
+    let teams = try journal.teams()
+    return try FileFaults.naming(file, json: json) {
+      try Roster(document: document, teams: teams, calendars: journal.policy.calendars.keys)
     }
   }
 
@@ -125,17 +121,6 @@ extension Session {
     let named = Set(people.map(\.id))
     let former = try journal.people().filter { named.contains($0.id) }
     return Outline(people: former).changes(to: Outline(people: people))
-  }
-}
-
-extension FileFaults {
-  /// Gives the faults that `read` finds the name of their file.
-  static func naming<Value>(_ path: String, _ read: () throws -> Value) throws -> Value {
-    do {
-      return try read()
-    } catch let faults as DocumentFaults {
-      throw FileFaults(path: path, faults: faults.faults)
-    }
   }
 }
 
