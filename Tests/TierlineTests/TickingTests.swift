@@ -36,6 +36,24 @@ struct TickingTests {
     #expect(try desk.tierline("store", "verify").status == 0)
   }
 
+  @Test func `a tick waits for a desk on which somebody writes for long`() throws {
+    let desk = try Desk()
+    let ticket = try desk.open("VPN drops")
+    let path = desk.directory.appending(path: "store.lock").path(percentEncoded: false)
+    let gate = open(path, O_RDWR | O_CLOEXEC)
+    defer { close(gate) }
+    try #require(flock(gate, LOCK_EX) == 0)
+    let ticker = try desk.program.start(["tick"])
+
+    let hasty = try desk.tierline("note", ticket, "Looking")
+    flock(gate, LOCK_UN)
+
+    #expect(hasty.status == 5)
+    #expect(ticker.lines(1) == ["Nothing was due."])
+    ticker.process.waitUntilExit()
+    #expect(ticker.process.terminationStatus == 0)
+  }
+
   /// So long for each ticket of tier 1, with warnings and a raise on the way.
   private func make(_ desk: Desk) throws {
     let quick = """

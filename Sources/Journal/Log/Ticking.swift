@@ -37,13 +37,12 @@ extension Journal {
   }
 
   /// Ticks until nothing more is due.
-  @discardableResult
-  public func letTimePass() throws -> [TickReport.Happening] {
-    var recorded: [TickReport.Happening] = []
+  /// - Parameter note: told after each transaction what it has recorded.
+  public func letTimePass(_ note: ([TickReport.Happening]) -> Void = { _ in }) throws {
     while true {
       let report = try tick()
-      recorded += report.recorded
-      if report.isComplete || report.recorded.isEmpty { return recorded }
+      note(report.recorded)
+      if report.isComplete || report.recorded.isEmpty { return }
     }
   }
 

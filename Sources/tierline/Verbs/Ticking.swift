@@ -17,13 +17,27 @@ struct TickVerb: ParsableCommand {
   @OptionGroup var options: ReadOptions
 
   func run() throws {
-    try options.desk.atDesk { session in
-      if next { return try tellNext(session.journal) }
-      let recorded = try session.journal.letTimePass()
-      let hooks = try HookRunning(session).runDue()
-      try options.json ? Output.json(json(recorded, hooks)) : tell(recorded, hooks)
+    if next { return try options.desk.atDesk { try tellNext($0.journal) } }
+    var recorded: [TickReport.Happening] = []
+    try patiently {
+      try options.desk.atDesk { session in
+        try session.journal.letTimePass { recorded += $0 }
+        let hooks = try HookRunning(session).runDue()
+        try options.json ? Output.json(json(recorded, hooks)) : tell(recorded, hooks)
+      }
     }
   }
+
+  /// Somebody may write for long, as who makes the tables anew does: that is no failure of a tick.
+  private func patiently(_ work: () throws -> Void) throws {
+    for _ in 1..<Self.mostTries {
+      do { return try work() } catch StoreFailure.gateHeld {}
+    }
+    try work()
+  }
+
+  /// Each waits five seconds for the desk to come free.
+  private static let mostTries = 12
 
   private func tellNext(_ journal: Journal) throws {
     let next = try journal.nextDue()

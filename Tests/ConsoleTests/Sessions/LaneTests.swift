@@ -18,10 +18,11 @@ struct LaneTests {
       begun.signal()
       released.wait()
     }
-    lanes[.calling]?.take(.runHooks)
+    defer { released.signal() }
+    lanes[try #require(Effect.runHooks.lane)]?.take(.runHooks)
     begun.wait()
 
-    lanes[.passing]?.take(.passTime)
+    lanes[try #require(Effect.passTime.lane)]?.take(.passTime)
 
     var letter = pollfd(fd: mailbox.fileDescriptor, events: Int16(POLLIN), revents: 0)
     #expect(poll(&letter, 1, 60_000) == 1)
@@ -31,7 +32,21 @@ struct LaneTests {
     }
     let kinds = try desk.journal.history(TicketID(1)).map(\.kind)
     #expect(kinds.contains("clock.breached/1"))
-    released.signal()
+  }
+
+  @Test func `time that cannot pass while somebody else writes passes later, without a word`()
+    throws
+  {
+    let desk = try PaperDesk()
+    try desk.open("Core switch resets", .high, .high)
+    desk.pass(.hours(1))
+    let errands = errands(at: desk) {}
+    let gate = open(desk.directory + "/store.lock", O_RDWR | O_CLOEXEC)
+    defer { close(gate) }
+    try #require(flock(gate, LOCK_EX) == 0)
+    #expect(errands.run(.passTime, now: desk.now).isEmpty)
+    flock(gate, LOCK_UN)
+    #expect(errands.run(.passTime, now: desk.now).count == 1)
   }
 
   @Test func `hooks are run when time has been let pass, and again for what that has made happen`()
@@ -50,12 +65,18 @@ struct LaneTests {
   private func lanes(
     at desk: PaperDesk, _ mailbox: Mailbox<Answer>, runHooks: @escaping @Sendable () -> Void
   ) -> [Lane: Reckoner] {
-    let errands = Errands(
-      journal: desk.journal, me: Person.maria.id, author: Author(.maria), zone: .utc,
-      runHooks: runHooks)
+    let errands = errands(at: desk, runHooks: runHooks)
     return Dictionary(
       uniqueKeysWithValues: Lane.allCases.map {
         ($0, Reckoner(errands: errands, mailbox: mailbox, now: { desk.now }))
       })
+  }
+
+  private func errands(
+    at desk: PaperDesk, runHooks: @escaping @Sendable () -> Void
+  ) -> Errands {
+    Errands(
+      journal: desk.journal, me: Person.maria.id, author: Author(.maria), zone: .utc,
+      runHooks: runHooks)
   }
 }
