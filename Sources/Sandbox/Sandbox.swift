@@ -46,11 +46,26 @@ public struct Sandbox: Sendable {
     let author = Author(actor: .person(founder.id), account: account, origin: .verb)
     let others = month.setting.staff.colleagues.map(\.person).filter { $0.id != founder.id }
     try journal.declare(others.map(DeskEvent.personDeclared), by: author)
+    var raises = Raises(month.setting)
     while let facts = try month.nextFacts() {
-      world.set(facts.last?.occurredAt ?? end)
-      _ = try journal.record(facts)
+      world.set(month.told)
+      let told = raises.answered(before: month.told, among: facts)
+      if !told.isEmpty { _ = try journal.record(told) }
+      try raises.follow(passing(of: journal))
       progress(month.ticketCount)
     }
     try journal.close()
+  }
+
+  /// What time alone has made happen.
+  private func passing(of journal: Journal) throws -> [TickReport.Happening] {
+    var happenings: [TickReport.Happening] = []
+    var isComplete = false
+    while !isComplete {
+      let report = try journal.tick()
+      happenings += report.recorded
+      isComplete = report.isComplete
+    }
+    return happenings
   }
 }

@@ -14,7 +14,8 @@ extension Course {
 
   /// The requester hears how it stands before it is called resolved.
   private mutating func tell(_ colleague: Colleague) {
-    guard !family.isAlert, plot.chance.happens(percent: 45) else { return }
+    let isOwed = !plot.hasReplied || plot.owesAnswer
+    guard !family.isAlert, plot.chance.happens(percent: isOwed ? 90 : 45) else { return }
     let words =
       plot.chance.happens(percent: 65) && !cause.farewells.isEmpty
       ? plot.words(cause.farewells, by: colleague) : plot.words(.closing, by: colleague)
@@ -63,7 +64,7 @@ extension Course {
     work(colleague, Usual.work)
     plot.note(colleague, plot.words(.reopenedNote, by: colleague))
     work(colleague, Usual.diagnosis)
-    if plot.chance.happens(percent: 50) {
+    if plot.chance.happens(percent: 80) {
       plot.reply(colleague, plot.words(.chaseAnswer, by: colleague))
       work(colleague, Usual.diagnosis)
     }

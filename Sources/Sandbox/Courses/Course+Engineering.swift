@@ -58,7 +58,7 @@ extension Course {
     plot.claim(expert)
     waitOutside(expert)
     say(cause.notes.dropFirst(), expert, Usual.engineering)
-    work(expert, Usual.engineering)
+    takeTime(expert, Usual.engineering)
     if plot.chance.happens(percent: 25) { return end(expert) }
     plot.handBack(expert, to: team, "solved", plot.words(cause.guidance, by: expert))
     guard let next = takeBack(engineer) else { return }

@@ -14,6 +14,7 @@ extension Course {
     if isAstray { redirect(to: team) }
     guard let engineer = take(Usual.pickUpAbove) else { return }
     classify(engineer)
+    greet(engineer)
     investigate(engineer, isEscalated: false)
   }
 

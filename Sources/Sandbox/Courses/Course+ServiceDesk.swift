@@ -8,11 +8,7 @@ extension Course {
     guard let agent = takeUp(opener) else { return }
     classify(agent)
     if plot.chance.happens(percent: 3) { return withdraw(agent) }
-    if plot.chance.happens(percent: 52) {
-      work(agent, Spread(0, 1, 3, 8, 40))
-      let phrase: Phrase = family.isRequest ? .requestReceived : .acknowledgement
-      plot.reply(agent, plot.words(phrase, by: agent))
-    }
+    greet(agent)
     if plot.chance.happens(percent: 22), !ask(agent) { return giveUp(agent) }
     if cause.tier > 1 { return handUp(agent) }
     if isLikely(.bounce, percent: 7) { return askInVain(agent) }
@@ -42,6 +38,7 @@ extension Course {
     plot.awaitRequester(Usual.answer)
     plot.receive(plot.words(plot.scene.fitting(question.answers)))
     work(colleague, Usual.work)
+    confirm(colleague)
     return true
   }
 

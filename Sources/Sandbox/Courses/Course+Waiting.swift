@@ -7,7 +7,7 @@ extension Course {
     guard cause.waits.contains(.evidence), happens(.hold, percent: 40) else { return }
     plot.note(engineer, plot.words(.evidenceNote, by: engineer))
     plot.hold(engineer, .evidence)
-    work(engineer, Usual.evidence)
+    takeTime(engineer, Usual.evidence)
     plot.note(engineer, plot.words(.evidenceDone, by: engineer))
     plot.resume(engineer)
   }
@@ -31,10 +31,10 @@ extension Course {
     }
     plot.hold(engineer, .vendor)
     if plot.chance.happens(percent: 18) {
-      work(engineer, Usual.stall)
+      takeTime(engineer, Usual.stall)
       plot.note(engineer, plot.words(.stillWaiting, by: engineer))
     }
-    work(engineer, Usual.vendor)
+    takeTime(engineer, Usual.vendor)
     plot.note(engineer, plot.words(.vendorNews, by: engineer))
     plot.resume(engineer)
   }
@@ -55,7 +55,7 @@ extension Course {
   private mutating func waitForProblem(_ engineer: Colleague) {
     plot.note(engineer, plot.words(.problemNote, by: engineer))
     plot.hold(engineer, .problem)
-    work(engineer, Usual.stall)
+    takeTime(engineer, Usual.stall)
     plot.note(engineer, plot.words(.problemDone, by: engineer))
     plot.resume(engineer)
   }

@@ -80,7 +80,7 @@ struct Course {
 
   mutating func say(_ notes: ArraySlice<[Template]>, _ colleague: Colleague, _ spread: Spread) {
     for note in notes {
-      work(colleague, spread)
+      takeTime(colleague, spread)
       plot.note(colleague, plot.words(note, by: colleague))
     }
   }

@@ -16,6 +16,10 @@ struct Plot {
   var isStarted = false
   var isEscalated = false
   var isBounced = false
+  /// The requester has heard of a person.
+  private(set) var hasReplied = false
+  /// They have written since.
+  private(set) var owesAnswer = false
   /// As the ticket was opened.
   var subject = ""
   /// What the requester wrote of it.
@@ -47,8 +51,8 @@ struct Plot {
   /// How long things take at this priority, in percent of the usual.
   private var speed: Int {
     switch priority {
-    case .p1: 20
-    case .p2: 60
+    case .p1: 12
+    case .p2: 52
     case .p3: 100
     case .p4: 165
     }
@@ -57,8 +61,11 @@ struct Plot {
   // MARK: Time
 
   /// Some time passes.
-  mutating func pass(_ spread: Spread) {
-    now = now + spread.draw(&chance, percent: speed * (owner?.pace ?? 100) / 100)
+  mutating func pass(_ spread: Spread) { now = now + length(of: spread) }
+
+  /// How long it takes at this priority, by whoever has it.
+  mutating func length(of spread: Spread) -> TimeSpan {
+    spread.draw(&chance, percent: speed * (owner?.pace ?? 100) / 100)
   }
 
   /// Until a colleague sees to it: at once while they are there, else some time into their next
@@ -106,7 +113,21 @@ struct Plot {
     steps.insert(step, at: place + 1)
   }
 
-  mutating func add(_ actor: Actor, _ command: TicketCommand) { add(actor, .command(command)) }
+  mutating func add(_ actor: Actor, _ command: TicketCommand) {
+    add(actor, .command(command))
+    heed(command)
+  }
+
+  private mutating func heed(_ command: TicketCommand) {
+    switch command {
+    case .conversation(.reply), .lifecycle(.hold(_, _, asking: .some)):
+      (hasReplied, owesAnswer) = (true, false)
+    case .conversation(.receive): owesAnswer = true
+    case .intake, .classification, .assignment, .lifecycle, .escalation, .conversation, .feedback,
+      .links, .undoing:
+      break
+    }
+  }
 
   // MARK: Words
 

@@ -55,8 +55,6 @@ struct History {
     return facts
   }
 
-  var factCount: Int { facts.count }
-
   private mutating func finishStep(of id: TicketID) {
     stepsLeft[id, default: 1] -= 1
     guard stepsLeft[id] == 0 else { return }

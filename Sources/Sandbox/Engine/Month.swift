@@ -1,12 +1,12 @@
 internal import Journal
 internal import ServiceDesk
 
-/// The tickets as they come, one after the other, and what happens to them, some thousand facts at
-/// a time: a desk of any size is told in little memory.
+/// The tickets as they come, one after the other, and what happens to them, some time at once: a
+/// desk of any size is told in little memory.
 struct Month {
   let setting: Setting
   let start: Instant
-  private let end: Instant
+  let end: Instant
   private var history: History
   private var arrivals: Arrivals
   private var nextArrival: Instant?
@@ -18,8 +18,11 @@ struct Month {
   private(set) var ticketCount = 0
   private var isOver = false
 
-  /// Facts that are handed out at once.
-  private static let portion = 3000
+  /// Up to when it has been told.
+  private(set) var told: Instant
+
+  /// How much time is told at once.
+  private static let stretch = TimeSpan.minutes(30)
   private static let smallestWithStorm = 300
 
   /// - Throws: `DocumentFaults`, if the policy that comes with Tierline had any.
@@ -33,6 +36,7 @@ struct Month {
     end = sandbox.end
     let clock = StoryClock(end: end, zone: setting.zone)
     start = end - .days(Int64(size.days))
+    told = start
     // The youngest are told last; they must stay where there is no room for all.
     stories = Story.all.suffix(sandbox.tickets).map { story in
       ToldStory(name: story.name, steps: story.steps(clock, setting.staff))
@@ -52,19 +56,22 @@ struct Month {
   /// Nil when all is told.
   /// - Throws: `Refusal`, where a plan does not keep the rules.
   mutating func nextFacts() throws -> [Fact]? {
-    while history.factCount < Month.portion, !isOver { try nextTicket() }
-    let facts = history.takeFacts()
-    return facts.isEmpty ? nil : facts
+    guard !isOver else { return nil }
+    let pause = min(told + Month.stretch, end)
+    while try nextTicket(before: pause) {}
+    isOver = pause == end
+    try history.carryOut(before: isOver ? end + .seconds(1) : pause)
+    told = pause
+    return history.takeFacts()
   }
 
-  private mutating func nextTicket() throws {
+  /// False where none comes before the pause.
+  private mutating func nextTicket(before pause: Instant) throws -> Bool {
     let story = stories.first?.start
     let storm = stormTickets.last?.at
-    guard let moment = [story, storm, nextArrival].compactMap({ $0 }).min() else {
-      try history.carryOut(before: end + .seconds(1))
-      isOver = true
-      return
-    }
+    guard let moment = [story, storm, nextArrival].compactMap({ $0 }).min(),
+      moment < pause || pause == end
+    else { return false }
     try history.carryOut(before: moment)
     ticketCount += 1
     let id = TicketID(ticketCount)
@@ -77,6 +84,7 @@ struct Month {
       nextArrival = arrivals.next()
       plan(casting.steps(for: id, at: moment), on: id)
     }
+    return true
   }
 
   /// What would come after the end has not happened yet.

@@ -95,4 +95,7 @@ struct Shift: Sendable {
 extension Shift {
   /// When requesters write, mostly.
   static let office = Shift(name: "office", days: 0...4, hours: 450..<1110)
+
+  /// When the desk promises to be there.
+  static let service = Shift(name: "service", days: 0...4, hours: 420..<1140)
 }

@@ -22,7 +22,9 @@ struct Setting: Sendable {
       return woken
     }
     return chance.pick(present.isEmpty ? engineers : present) { engineer in
-      engineer.strengths.contains(category) ? engineer.share * 2 : engineer.share
+      let share = engineer.strengths.contains(category) ? engineer.share * 2 : engineer.share
+      // Rather somebody who may stay with it into the night.
+      return isGrave && engineer.isOnCall ? share * 4 : share
     }
   }
 

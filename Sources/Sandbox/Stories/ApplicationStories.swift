@@ -51,8 +51,14 @@ extension Story {
     )
     .claim("4h 30m", "priya")
     .start("4h 30m", "priya")
+    .reply(
+      "4h 25m", "priya", "I see it here, too: by number it reads all of them. Looking for why."
+    )
     .note(
       "4h", "priya", "Plan shows a full scan: the index on claim_no was dropped in the migration."
+    )
+    .reply(
+      "3h 50m", "priya", "The index is built anew tonight at 22:00; until then, search by name."
     )
     .hold("3h 40m", "priya", .change)
   }
@@ -61,7 +67,10 @@ extension Story {
     Story(
       "16h", by: "amara", "Weekend rates shown for Tuesday", for: "Noor Haddad",
       of: "Levant Hotels", "Applications", impact: .medium, urgency: .medium,
-      category: "Applications", tags: ["booking"], details: "Only in the Amman house.")
+      category: "Applications", tags: ["booking"], details: "Only in the Amman house."
+    )
+    .reply(
+      "15h 40m", "ruth", "We have it, and somebody of Applications looks at it in the morning.")
   }
 
   private static var reportRights: Story {

@@ -10,6 +10,9 @@ extension Story {
       category: "Backup", tags: ["capacity"], details: "7 h 50 min of 8 h last night."
     )
     .claim("4d 9h", "kenji")
+    .reply(
+      "4d 8h", "kenji", "We have ten minutes left a night. I look for a way that lasts a year."
+    )
     .note("3d", "kenji", "Incremental for ever would need 1.5 h. Testing a restore of it first.")
   }
 

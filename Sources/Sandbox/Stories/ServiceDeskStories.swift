@@ -56,6 +56,10 @@ extension Story {
       category: "Remote work", tags: ["vpn"], details: "Works from home. It began some days ago."
     )
     .link("1d 19h 55m", "tomas", .duplicateOf, to: "vpn")
+    .reply(
+      "1d 19h 50m", "tomas",
+      "You are not the only one: the network team is on it. I tell you when it is over."
+    )
   }
 
   private static var lockedOut: Story {

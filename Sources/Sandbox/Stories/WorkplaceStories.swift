@@ -18,6 +18,10 @@ extension Story {
     )
     .acknowledge("24h", "jonas")
     .claim("23h", "jonas")
+    .reply(
+      "22h 50m", "jonas",
+      "I have one of the docks here and see it, too. I try another firmware and write tomorrow."
+    )
     .note("22h", "jonas", "Firmware 1.21 names this fault. Trying it on two docks.")
     .hold("21h", "jonas", .evidence)
   }
@@ -50,12 +54,20 @@ extension Story {
       details: "Since the BIOS update of last week."
     )
     .claim("8d", "jonas")
+    .reply("7d 23h", "jonas", "That comes of the BIOS update. I ring you before noon.")
     .resolve("7d 20h", "jonas", "Suspended and resumed protection; the new BIOS is measured now.")
     .message("6d 4h", "It asks again since today, after another update.")
     .steal("6d 3h", "dev")
     .steal("5d", "jonas")
     .note("4d", "jonas", "Vendor's updater flashes the BIOS without suspending protection first.")
+    .reply(
+      "4d", "jonas",
+      "The maker's updater is to blame, and the maker knows. Until it is mended, please skip updates."
+    )
     .hold("4d", "jonas", .vendor)
+    .reply("2d 2h", "jonas", "No date from the maker yet; I have asked for one.")
+    .reply(
+      "5h", "jonas", "A corrected updater is promised for this week. I test it before you get it.")
   }
 
   private static var slowLogin: Story {

@@ -1,7 +1,7 @@
 /// What is said on tickets whatever they are about.
 enum Phrase: String, CaseIterable, Sendable {
-  case acknowledgement, requestReceived, urging, impatience, chase, chaseAnswer, reminder
-  case noAnswer, called, thanks
+  case acknowledgement, requestReceived, urging, impatience, chase, chaseAnswer, answerRead, noNews
+  case reminder, noAnswer, called, thanks
   case comesAgain, withdrawn, requestWithdrawn, withdrawnReason, praise, complaint, comes,
     vendorNote, vendorNews
   case changeNote, changeDone, evidenceNote, evidenceDone, peerAsk, peerAnswer

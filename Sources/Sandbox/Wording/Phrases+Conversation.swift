@@ -61,6 +61,20 @@ extension Phrase {
     chaseAnswer: {Thanks for asking.|Thank you for the reminder.|Sorry for the silence.} {I am comparing
       your times with the log.|What you describe fits with what I suspect.|One test is still running, I
       want its result first.}
+    answerRead: {Thank you, that helps.|Thanks, that is what I needed.|Thank you for the answer.|Good,
+      thanks.} {I go on with it now.|I hold it against what I see on our side.|You hear from me
+      {soon}.|I have put it into the ticket for all who work on it.}
+    answerRead: {Good to know.|That narrows it down.|Understood, thanks.|That I did not know.} {I test it
+      next.|So it is one guess less.|Then I know where to look.|I come back to you {soon}.}
+    noNews: {A word on how it stands:|So that you do not wait without a word:|Short news from us:|For
+      today:|Where we are:} {nothing new from outside yet, I have asked again.|it goes on, though slower
+      than I would like.|unchanged since my last message.|one possibility less, one is left.|we still
+      wait for the others, and I keep asking.|it is with those who can mend it.} {I write again {later}.|You
+      need not do anything.|More as soon as there is more.|Tell me if it becomes worse.|}
+    noNews: {I have not forgotten you:|Still with me:|This is still open:|No end yet:} {the next step is
+      planned for {later}.|I had hoped to be further by {hm} today.|the cause is in sight, the cure is
+      not.|what was tried has not helped, so on to the next.|I wait for one measurement.} {Thank you for
+      your patience.|I stay on it.|You hear from me, whatever comes of it.|}
     reminder: {May I ask again?|A short reminder:|I still need one thing from you:} {without the
       answer to my question I cannot go on.|could you look at my question from above?|a line is
       enough.}
