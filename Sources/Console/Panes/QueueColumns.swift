@@ -5,7 +5,7 @@ import Terminal
 
 /// Which columns the queue has at a width, and how wide each is.
 ///
-/// What is least missed goes first: tier, then team, owner, markers. The subject takes what is
+/// What is least missed goes first: tier, then team, owner, age, markers. The subject takes what is
 /// left.
 struct QueueColumns: Equatable {
   var id = 7
@@ -14,7 +14,7 @@ struct QueueColumns: Equatable {
   var team = 0
   var tier = 0
   var owner = 0
-  let age = 4
+  var age = 4
   var clock = 0
   var markers = 0
 
@@ -33,6 +33,12 @@ struct QueueColumns: Equatable {
     markers = take(4, keeping: 14)
     status = take(width >= 100 ? 14 : 9, keeping: 16)
     clock = take(width >= 100 ? ClockCell.whole : ClockCell.short, keeping: 18)
+    if clock == 0 {
+      // How long there still is says more than how long it has been, and the list is in its order.
+      left += age
+      clock = take(ClockCell.short, keeping: 10)
+      if clock > 0 { age = 0 } else { left -= age }
+    }
     owner = take(width >= 90 ? 10 : 8, keeping: 20)
     team = take(width >= 105 ? 20 : 12, keeping: 26)
     tier = take(2, keeping: 26)
@@ -91,7 +97,8 @@ extension QueueColumns {
     if team > 0 { text += cell("Team", team) }
     if tier > 0 { text += cell("T", tier) }
     if owner > 0 { text += cell("Owner", owner) }
-    return Line(text + "Age".padded(to: age, alignment: .trailing), .label)
+    if age > 0 { text += "Age".padded(to: age, alignment: .trailing) }
+    return Line(text, .label)
   }
 
   private func cell(_ text: String, _ columns: Int) -> String {

@@ -44,11 +44,11 @@ import Testing
       #"""
        Harbour desk  maria               13:05
       ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━
-      ▌ P1 T-1    VPN drops every t…   4h
-        P2 T-5    会議室 share is f…   1h ⇅
-        P4 T-2    Printer on the th…   4h  !
-        P4 T-3    Password reset       3h
-        P3 T-4    Wi-Fi in the ware…   3h
+      ▌ P1 T-1    VPN drops eve…   -3h50
+        P2 T-5    会議室 share …   -1h00 ⇅
+        P4 T-2    Printer on th…    3h55  !
+        P4 T-3    Password reset    5h00
+        P3 T-4    Wi-Fi in the …     18h
 
                                        1 of 5
        c claim   r reply   i note   ? help

@@ -51,7 +51,7 @@ import Testing
       #"""
        Harbour desk  maria               13:05
       ━ Search  newest first ━━━━━━━━ 1 of 1 ━
-      ▌ P3 T-4    Wi-Fi in the ware…   3h
+      ▌ P3 T-4    Wi-Fi in the …     18h
                   reply by noah, 1h ago  … po…
 
 
