@@ -7,8 +7,21 @@ extension TicketPage {
   /// Everything that happened, the newest first: that is what the reader came for.
   var timeline: Page {
     var page: Page = [Line.blank, ruled("Timeline", tone: .heading)]
-    for recorded in file.history.reversed() { page.append(entry(recorded)) }
+    var rest = file.history.reversed()[...]
+    while let recorded = rest.first {
+      let telling = rest.prefix { $0.tellsOfClock != nil }
+      page.append(telling.isEmpty ? entry(recorded) : told(telling.compactMap(\.tellsOfClock)))
+      rest = rest.dropFirst(max(1, telling.count))
+    }
     return page
+  }
+
+  /// What clocks did while nothing else happened: a quiet line for each of them.
+  private func told(_ telling: [ClockTelling]) -> Page {
+    Page(
+      telling.byPromise.flatMap { telling in
+        wrapped(moment(telling.at).then(telling.sentence(zone, now: now), .faint), indent: 2)
+      })
   }
 
   private func entry(_ recorded: RecordedEvent) -> Page {
@@ -79,8 +92,10 @@ extension TicketPage {
       + labelled("Ask", brief?.ask)
   }
 
-  private func moment(_ recorded: RecordedEvent) -> Line {
-    Line(recorded.occurredAt.local(zone, now: now) + "  ", .label)
+  private func moment(_ recorded: RecordedEvent) -> Line { moment(recorded.occurredAt) }
+
+  private func moment(_ moment: Instant) -> Line {
+    Line(moment.local(zone, now: now) + "  ", .label)
   }
 
   private func isPublished(_ note: EventID) -> Bool {
