@@ -17,10 +17,15 @@ struct ClockCell {
     return columns < ClockCell.whole ? time : "\(time) \(standing.clock.abbreviation)"
   }
 
-  /// `‖` a hold has stopped it, `◦` it is outside the hours in which it runs.
   private var sign: String {
     if standing.isPaused { return "‖" }
-    return standing.isInsideHours ? " " : "◦"
+    guard standing.isInsideHours else { return "◦" }
+    return switch standing.risk {
+    case .warned: "▴"
+    case .pressing: "▲"
+    // The time has a sign of its own.
+    case .calm, .missed: " "
+    }
   }
 
   private var time: String {
@@ -37,6 +42,22 @@ struct ClockCell {
     case .calm: standing.isPaused || !standing.isInsideHours ? .faint : .text
     }
   }
+}
+
+extension ClockCell {
+  /// What each part of it says.
+  static let legend = [
+    (
+      "3h fix",
+      "working time that is left of the clock that is due first, and which it is: "
+        + ClockKind.allCases.map { "\($0.abbreviation) \($0.title)" }.joined(separator: ", ")
+    ),
+    ("▴", "a quarter of its goal is left, or less"),
+    ("▲", "a tenth is left, or less"),
+    ("-3h", "missed: that much working time ago"),
+    ("‖", "a hold has stopped it"),
+    ("◦", "outside the hours in which it runs"),
+  ]
 }
 
 extension ClockKind {

@@ -37,7 +37,8 @@ struct HelpSheet: Equatable, Sendable {
     }
     if search.isEmpty {
       lines += HelpSheet.explained("While writing", HelpSheet.writing, width: width)
-      lines += HelpSheet.explained("Signs in the queue", HelpSheet.signs, width: width)
+      lines += HelpSheet.explained("Clocks in the queue", ClockCell.legend, width: width)
+      lines += HelpSheet.explained("Other signs in the queue", HelpSheet.signs, width: width)
     }
     return lines.isEmpty ? [Line("No action speaks of “\(search.text)”.", .faint)] : lines
   }
