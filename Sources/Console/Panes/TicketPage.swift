@@ -102,9 +102,8 @@ struct TicketPage {
 
   /// What is promised, a line each.
   private var clockLines: [Line] {
-    let name = clocks.map(\.name.displayWidth).max() ?? 0
-    return (clocks.isEmpty ? [] : [.blank])
-      + clocks.map { $0.line(name: name, columns: columns, zone: zone, now: now) }
+    (clocks.isEmpty ? [] : [.blank])
+      + ClockBar.lines(clocks, columns: columns, zone: zone, now: now)
   }
 
   // MARK: What is asked of the reader

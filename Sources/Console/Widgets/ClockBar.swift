@@ -13,24 +13,29 @@ struct ClockBar: Equatable {
   /// When what it waited for was done, though too late.
   var metAt: Instant?
 
-  private static let length = 14
+  private static let lengths = 5...14
 
-  /// - Parameter name: the columns that the longest of the names takes.
-  func line(name columns: Int, columns width: Int, zone: ZoneRules, now: Instant) -> Line {
-    var line = Line(name.padded(to: columns), .label).then("  ")
-    if width >= columns + Self.length + 30 { line = line.then(bar, tone).then(" ") }
-    let whole = words(zone, now: now)
-    let room = max(0, width - line.width)
-    return line.then(whole.sanitizedLine.truncated(to: room), tone)
+  /// All of a ticket's: the bars as long as their words leave room for.
+  static func lines(
+    _ bars: [ClockBar], columns width: Int, zone: ZoneRules, now: Instant
+  ) -> [Line] {
+    let name = bars.map(\.name.displayWidth).max() ?? 0
+    let words = bars.map { $0.words(zone, now: now).sanitizedLine }
+    let room = width - name - 2 - (words.map(\.displayWidth).max() ?? 0) - 1
+    let length = room < lengths.lowerBound ? 0 : min(room, lengths.upperBound)
+    return zip(bars, words).map { bar, words in
+      var line = Line(bar.name.padded(to: name), .label).then("  ")
+      if length > 0 { line = line.then(bar.filled(length), bar.tone).then(" ") }
+      return line.then(words.truncated(to: max(0, width - line.width)), bar.tone)
+    }
   }
 
-  private var bar: String {
+  private func filled(_ length: Int) -> String {
     let share =
       standing.goal.microseconds > 0
       ? Double(used.microseconds) / Double(standing.goal.microseconds) : 1
-    let full = max(0, min(Self.length, Int(share * Double(Self.length))))
-    return String(repeating: "█", count: full)
-      + String(repeating: "░", count: Self.length - full)
+    let full = max(0, min(length, Int(share * Double(length))))
+    return String(repeating: "█", count: full) + String(repeating: "░", count: length - full)
   }
 
   private func words(_ zone: ZoneRules, now: Instant) -> String {

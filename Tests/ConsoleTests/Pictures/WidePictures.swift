@@ -162,8 +162,8 @@ import Testing
       ▌ P1 T-1    VPN drops every ten minute… new         -3h50 ·          4h     │ P1  new  Network (tier 2)  nobody’s
         P4 T-2    Printer on the third floor… new          3h55 ·          4h  !  │ Anna Berg <anna@example.org>  opened 09:00, 4h ago
                                                                                   │
-                                                                                  │ first response  ██████████████ missed by 3h 50m, was due 09:…
-                                                                                  │ resolution      ██████████████ missed by 5m, was due 13:00
+                                                                                  │ first response  █████████████ missed by 3h 50m, was due 09:15
+                                                                                  │ resolution      █████████████ missed by 5m, was due 13:00
                                                                                   │
                                                                                   │ ┌ FROM TIER 1: tom ─────────────────────────────────────────
                                                                                   │ │ Tried    Restarted the client, twice.
