@@ -57,6 +57,11 @@ extension ClockCell {
     ("-3h", "missed: that much working time ago"),
     ("‖", "a hold has stopped it"),
     ("◦", "outside the hours in which it runs"),
+    (
+      "the order",
+      "first comes where least is left beyond the work that such a ticket usually still takes; "
+        + "what stands still comes after"
+    ),
   ]
 }
 
