@@ -159,7 +159,16 @@ extension Story {
       """
       Please get the handsets' MAC addresses and two times at which a call broke off, to the minute. \
       Without them the controller's log has 40,000 candidates. Then send it straight back to us.
-      """)
+      """
+    )
+    .acknowledge("2d 18h 30m", "tomas")
+    .claim("2d 18h 25m", "tomas")
+    .hold(
+      "2d 18h 10m", "tomas", .customer,
+      asking: """
+        Could you read me the addresses on the back of two of the handsets, and note when two calls \
+        break off, to the minute?
+        """)
   }
 
   private static var printerSubnet: Story {
