@@ -10,14 +10,39 @@ struct ClockBar: Equatable {
   var used: TimeSpan
   /// Why it stands still, in words.
   var stopped: String?
-  /// When what it waited for was done, though too late.
-  var metAt: Instant?
+  /// How it ended, though too late.
+  var end: Cycle.End?
 
   private static let lengths = 5...14
+  /// Of those that have ended; more are summed up.
+  private static let mostEnded = 2
 
   /// All of a ticket's: the bars as long as their words leave room for.
   static func lines(
-    _ bars: [ClockBar], columns width: Int, zone: ZoneRules, now: Instant
+    _ all: [ClockBar], columns width: Int, zone: ZoneRules, now: Instant
+  ) -> [Line] {
+    let ended = all.filter { $0.end != nil }
+    let isMuch = ended.count > mostEnded
+    let bars = isMuch ? all.filter { $0.end == nil } : all
+    return lines(each: bars, columns: width, zone: zone, now: now)
+      + (isMuch ? [sum(of: ended, columns: width)] : [])
+  }
+
+  /// `missed before  first response, update 6 times`.
+  private static func sum(of ended: [ClockBar], columns width: Int) -> Line {
+    let clocks = ClockKind.allCases.compactMap { clock -> String? in
+      switch ended.count(where: { $0.standing.clock == clock }) {
+      case 0: nil
+      case 1: clock.title
+      case let times: "\(clock.title) \(times) times"
+      }
+    }
+    let head = Line("missed before  ", .label)
+    return head.then(clocks.listed.truncated(to: max(0, width - head.width)), .faint)
+  }
+
+  private static func lines(
+    each bars: [ClockBar], columns width: Int, zone: ZoneRules, now: Instant
   ) -> [Line] {
     let name = bars.map(\.name.displayWidth).max() ?? 0
     let words = bars.map { $0.words(zone, now: now).sanitizedLine }
@@ -40,8 +65,8 @@ struct ClockBar: Equatable {
 
   private func words(_ zone: ZoneRules, now: Instant) -> String {
     let time = TimeSpan(microseconds: abs(standing.left.microseconds)).exactToMinutes
-    if let metAt {
-      return "missed by \(time), done \(metAt.local(zone, now: now))"
+    if let end {
+      return "missed by \(time), \(end.title) \(end.at.local(zone, now: now))"
     }
     if let stopped {
       return standing.isBreached ? "missed by \(time), \(stopped)" : "\(time) left, \(stopped)"
@@ -95,8 +120,30 @@ extension TicketClocks {
       name: cycle.clock.title + number,
       standing: ClockStanding(
         clock: cycle.clock, dueAt: cycle.dueAt,
-        left: TimeSpan(microseconds: goal.microseconds - used.microseconds), goal: goal,
+        left: left(of: cycle, target, goal, used: used, at: now, &rules), goal: goal,
         isInsideHours: rules.isOpen(at: now, by: target.hours), isBreached: isMissed),
-      used: used, stopped: cycle.isOngoing ? cycle.standstill?.title : nil, metAt: cycle.end?.at)
+      used: used, stopped: cycle.isOngoing ? cycle.standstill?.title : nil, end: cycle.end)
+  }
+
+  /// A goal that had been used up before it was set is missed since it was set.
+  private func left(
+    of cycle: Cycle, _ target: Cycle.Target, _ goal: TimeSpan, used: TimeSpan, at now: Instant,
+    _ rules: inout ClockRules
+  ) -> TimeSpan {
+    let left = TimeSpan(microseconds: goal.microseconds - used.microseconds)
+    guard left.microseconds < 0, let due = cycle.breachedAt ?? cycle.dueAt else { return left }
+    let end = max(due, cycle.end?.at ?? now)
+    let since = rules.elapsed(from: due, to: end, by: target.hours)
+    return TimeSpan(microseconds: max(left.microseconds, -since.microseconds))
+  }
+}
+
+extension Cycle.End {
+  fileprivate var title: String {
+    switch self {
+    case .met: "done"
+    case .withdrawn(_, let status): status.title
+    case .replaced: "replaced"
+    }
   }
 }

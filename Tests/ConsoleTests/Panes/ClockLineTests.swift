@@ -37,6 +37,44 @@ struct ClockLineTests {
     #expect(seat.picture.contains("first response warned at 75 % of 15m, due 09:15"))
   }
 
+  @Test func `many goals missed long ago are summed up in one line`() throws {
+    let desk = try PaperDesk()
+    let id = try desk.open("VPN drops", .high, .high)
+    for hours in [2, 3, 4] as [Int64] {
+      desk.pass(.hours(hours))
+      try desk.perform(.conversation(.reply("No cause yet: \(hours).")), on: id, by: .maria)
+    }
+    let seat = try Seat(at: desk, rows: 40)
+    seat.press("enter", "z")
+
+    #expect(seat.picture.contains("missed before  first response and update 2 times"))
+    #expect(seat.picture.contains("update 3"))
+  }
+
+  @Test func `a goal that was used up before it was set is missed since it was set`() throws {
+    let desk = try PaperDesk()
+    let id = try desk.open("VPN drops", .low, .low)
+    desk.pass(.hours(5))
+    try desk.perform(
+      .classification(.overridePriority(.p1, reason: "The director waits")), on: id, by: .maria)
+    desk.pass(.minutes(7))
+    let seat = try Seat(at: desk, rows: 40)
+
+    #expect(seat.picture.contains("missed by 7m, was due 14:00"), "\(seat.picture)")
+    #expect(seat.row(3).contains("-7m"))
+  }
+
+  @Test func `what nobody waits for any more is not called done`() throws {
+    let desk = try PaperDesk()
+    let id = try desk.open("VPN drops", .high, .high)
+    try desk.perform(.conversation(.reply("Looking.")), on: id, by: .maria)
+    desk.pass(.hours(2))
+    try desk.perform(.lifecycle(.resolve(text: "Set back.")), on: id, by: .maria)
+    let seat = try Seat(at: desk, rows: 40)
+
+    #expect(seat.picture.contains("missed by 1h, resolved 11:00"), "\(seat.picture)")
+  }
+
   @Test(arguments: [60, 76, 140])
   func `bars give way to words`(width: Int) throws {
     let desk = try PaperDesk()
