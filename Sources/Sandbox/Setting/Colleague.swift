@@ -97,5 +97,5 @@ extension Shift {
   static let office = Shift(name: "office", days: 0...4, hours: 450..<1110)
 
   /// When the desk promises to be there.
-  static let service = Shift(name: "service", days: 0...4, hours: 420..<1140)
+  static let service = Shift(name: "office", days: 0...4, hours: 420..<1140)
 }

@@ -5,13 +5,13 @@ internal import ServiceDesk
 /// shifts, and with what a desk can promise at whose nights and weekends only few are called.
 enum SandboxPolicy {
   static let document = Resources.policy
-    .replacing(after: "\ncalendars:\n", upTo: nil, by: calendars)
+    .replacing(after: "\ncalendars:\n", upTo: "\n\n# ---", by: calendars)
     .replacing(after: "\n  rules:\n", upTo: "\n\n# ---", by: promises)
     // Its people close sooner, by rules of their own.
     .replacing(after: "\nauto_close: ", upTo: "\n", by: "{after: 14d}")
 
   private static let calendars =
-    (Shift.all + [.service]).map { "  \($0.name): \($0.calendar)\n" }.joined()
+    (Shift.all + [.service]).map { "  \($0.name): \($0.calendar)" }.joined(separator: "\n")
 
   private static let promises = """
         - name: Critical
@@ -21,27 +21,27 @@ enum SandboxPolicy {
                   acknowledgement: 30m}
         - name: Urgent
           when: "priority:P2"
-          calendar: service
+          calendar: office
           goals: {first_response: 2h, next_response: 4h, update: 1 working day,
                   resolution: 15h, acknowledgement: 2h}
         - name: Normal
           when: "priority:P3"
-          calendar: service
+          calendar: office
           goals: {first_response: 6h, next_response: 8h, update: 2 working days,
                   resolution: 3 working days, acknowledgement: 4h}
         - name: Low
           when: "priority:P4"
-          calendar: service
+          calendar: office
           goals: {first_response: 1 working day, next_response: 1 working day,
                   resolution: 6 working days, acknowledgement: 1 working day}
     """
 }
 
 extension String {
-  /// With other words between a heading and what follows; nil: with more words there.
-  fileprivate func replacing(after heading: String, upTo end: String?, by words: String) -> String {
+  /// With other words between a heading and what follows.
+  fileprivate func replacing(after heading: String, upTo end: String, by words: String) -> String {
     guard let start = firstRange(of: heading)?.upperBound,
-      let rest = end.map({ self[start...].firstRange(of: $0)?.lowerBound }) ?? start
+      let rest = self[start...].firstRange(of: end)?.lowerBound
     else { preconditionFailure("the policy has lost “\(heading)”") }
     return self[..<start] + words + self[rest...]
   }
