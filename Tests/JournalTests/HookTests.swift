@@ -33,6 +33,18 @@ struct HookTests {
     #expect(try claims(desk.another(), [page, record]) == ["record ticket.claimed/1 ticket/2"])
   }
 
+  @Test func `hooks are told in the order of what has happened`() throws {
+    let desk = try TemporaryDesk()
+    try desk.open("Core is down", impact: .high, urgency: .high)
+    try desk.perform(.assignment(.claim), on: 1)
+    try desk.open("Core is down again", impact: .high, urgency: .high)
+    let expected = [
+      "page ticket.opened/1 ticket/1", "record ticket.claimed/1 ticket/1",
+      "page ticket.opened/1 ticket/2",
+    ]
+    #expect(try claims(desk.journal, [record, page]) == expected)
+  }
+
   @Test func `what is claimed has the words of the log`() throws {
     let desk = try TemporaryDesk()
     let receipt = try desk.open("Core is down", impact: .high, urgency: .high)

@@ -18,21 +18,26 @@ extension Journal {
   public func claimHook() throws -> DueHook? { try claimHook(of: policy.routines.hooks) }
 
   func claimHook(of rules: [HookRule]) throws -> DueHook? {
-    for rule in rules {
-      while try isWorthClaiming(rule) {
-        if let line = try claim(rule, of: rules) { return DueHook(rule: rule, line: line) }
-      }
+    while let rule = try next(of: rules) {
+      if let line = try claim(rule, of: rules) { return DueHook(rule: rule, line: line) }
     }
     return nil
   }
 
-  /// Mostly there is nothing to claim, and then nothing is written.
-  private func isWorthClaiming(_ rule: HookRule) throws -> Bool {
+  /// The hook that waits with the oldest event, so that one which takes its time does not keep the
+  /// others from theirs. Mostly there is none, and then nothing is written.
+  private func next(of rules: [HookRule]) throws -> HookRule? {
     try store.read { db in
-      switch try HookCursor(rule, db).look(now: surroundings.now()) {
-      case .nothing: false
-      case .due, .nothingUntil: true
+      var oldest: (rule: HookRule, sequence: Int64)?
+      for rule in rules {
+        switch try HookCursor(rule, db).look(now: surroundings.now()) {
+        case .nothing: break
+        case .nothingUntil: return rule
+        case .due(let line):
+          if line.sequence < oldest?.sequence ?? .max { oldest = (rule, line.sequence) }
+        }
       }
+      return oldest?.rule
     }
   }
 
