@@ -6,7 +6,9 @@ struct ImportTests {
 
   private static let allowed: [String: Set<String>] = [
     "ServiceDesk": [],
-    "Journal": system.union(["ServiceDesk", "CStore", "Foundation", "GRDB", "Yams", "Crypto"]),
+    "Journal": system.union([
+      "ServiceDesk", "CStore", "Foundation", "Dispatch", "GRDB", "Yams", "Crypto",
+    ]),
     "Exchange": system.union(["ServiceDesk", "Journal", "CZlib", "Foundation", "Yams"]),
     "PlainText": [],
     "Terminal": system.union(["PlainText", "CNcurses", "CSignals"]),

@@ -1,5 +1,7 @@
+internal import Dispatch
 internal import GRDB
 internal import ServiceDesk
+internal import Synchronization
 
 /// Puts all tickets that are not at an end under the newest policy: what the queue shows of their
 /// clocks, and what is due when. The clocks' own rows stay as events left them: they heed policies
@@ -11,39 +13,34 @@ struct ClockReview {
   private static let portion = 1000
 
   func run(_ rules: inout ClockRules) throws {
+    let reckoner = FaceReckoner(rules)
     var last = 0
+    var ahead: FaceReckoner.Portion?
     while true {
       var tickets = try subjects(after: last)
-      guard let newest = tickets.last else { return }
+      guard let newest = tickets.last else { break }
       try addCycles(to: &tickets)
-      for ticket in tickets { try review(ticket, &rules) }
-      last = newest.number
+      // While one portion is worked out, the next is read and the one before is written.
+      let next = reckoner.begin(tickets)
+      try ahead.map(write)
+      (ahead, last) = (next, newest.number)
     }
+    try ahead.map(write)
+    rules = reckoner.rules
   }
 
-  private struct Reviewed {
-    let number: Int
-    var subject: ClockSubject
-    var cycles: [Cycle] = []
-    let face: QueueFace
-  }
-
-  private func review(_ ticket: Reviewed, _ rules: inout ClockRules) throws {
-    let known = TicketClocks(kept: ticket.cycles)
-      .standing(of: ticket.subject, at: rules.settledSince, &rules)
-    let typical = TimeSpan(microseconds: ticket.face.typical)
-    let face = QueueFace(of: ticket.subject, known, &rules, typical: typical)
-    if face != ticket.face {
+  private func write(_ portion: FaceReckoner.Portion) throws {
+    for (ticket, face) in zip(portion.tickets, portion.faces) where face != ticket.face {
       try ClockTable(db: db).write(face, of: TicketID(ticket.number))
     }
   }
 
   // MARK: Reading
 
-  private func subjects(after number: Int) throws -> [Reviewed] {
+  private func subjects(after number: Int) throws -> [ReviewedTicket] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: Self.selection), arguments: [number, Self.portion])
-    var tickets: [Reviewed] = []
+    var tickets: [ReviewedTicket] = []
     while let row = try rows.next() { tickets.append(try reviewed(row)) }
     guard let first = tickets.first?.number, let last = tickets.last?.number else { return [] }
     let places = Dictionary(
@@ -73,7 +70,7 @@ struct ClockReview {
     FROM ticket WHERE standing < 2 AND number > ? ORDER BY number LIMIT ?
     """
 
-  private func reviewed(_ row: Row) throws -> Reviewed {
+  private func reviewed(_ row: Row) throws -> ReviewedTicket {
     func moment(_ column: Column) -> Instant? {
       (row[column.rawValue] as Int64?).map { Instant(microseconds: $0) }
     }
@@ -92,7 +89,7 @@ struct ClockReview {
     let reminded = text(.remindedOf).map { text in
       text.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
     }
-    return Reviewed(
+    return ReviewedTicket(
       number: number,
       subject: ClockSubject(
         facts: facts, holdUntil: facts.holdReason == nil ? nil : moment(.holdUntil),
@@ -104,7 +101,7 @@ struct ClockReview {
   }
 
   /// The runs that go on, of each ticket.
-  private func addCycles(to tickets: inout [Reviewed]) throws {
+  private func addCycles(to tickets: inout [ReviewedTicket]) throws {
     guard let first = tickets.first?.number, let last = tickets.last?.number else { return }
     var place = 0
     try each(Self.ongoing, first, last) { row in
@@ -126,5 +123,62 @@ struct ClockReview {
     let statement = try db.cachedStatement(sql: selection + " number BETWEEN ? AND ?")
     let rows = try Row.fetchCursor(statement, arguments: [first, last])
     while let row = try rows.next() { try use(row) }
+  }
+}
+
+/// A ticket as it stood before the review.
+private struct ReviewedTicket {
+  let number: Int
+  var subject: ClockSubject
+  /// Those that go on.
+  var cycles: [Cycle] = []
+  let face: QueueFace
+}
+
+/// Works out what the queue shows of tickets, on a thread of its own: that takes about as long as
+/// the store does to read and write them.
+private final class FaceReckoner: Sendable {
+  private let queue = DispatchQueue(label: "clock review")
+  private let growing: Mutex<ClockRules>
+
+  init(_ rules: ClockRules) { growing = Mutex(rules) }
+
+  /// With all hours that were worked out.
+  var rules: ClockRules { growing.withLock { $0 } }
+
+  func begin(_ tickets: [ReviewedTicket]) -> Portion {
+    let portion = Portion(tickets)
+    queue.async { [self] in
+      portion.finish(
+        growing.withLock { rules in tickets.map { FaceReckoner.face(of: $0, &rules) } })
+    }
+    return portion
+  }
+
+  private static func face(of ticket: ReviewedTicket, _ rules: inout ClockRules) -> QueueFace {
+    let known = TicketClocks(kept: ticket.cycles)
+      .standing(of: ticket.subject, at: rules.settledSince, &rules)
+    let typical = TimeSpan(microseconds: ticket.face.typical)
+    return QueueFace(of: ticket.subject, known, &rules, typical: typical)
+  }
+
+  final class Portion: Sendable {
+    let tickets: [ReviewedTicket]
+    private let found = Mutex<[QueueFace]>([])
+    private let isDone = DispatchSemaphore(value: 0)
+
+    init(_ tickets: [ReviewedTicket]) { self.tickets = tickets }
+
+    func finish(_ faces: [QueueFace]) {
+      found.withLock { $0 = faces }
+      isDone.signal()
+    }
+
+    /// One for each ticket; waits for them.
+    var faces: [QueueFace] {
+      isDone.wait()
+      defer { isDone.signal() }
+      return found.withLock { $0 }
+    }
   }
 }
