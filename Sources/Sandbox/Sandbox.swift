@@ -60,12 +60,7 @@ public struct Sandbox: Sendable {
   /// What time alone has made happen.
   private func passing(of journal: Journal) throws -> [TickReport.Happening] {
     var happenings: [TickReport.Happening] = []
-    var isComplete = false
-    while !isComplete {
-      let report = try journal.tick()
-      happenings += report.recorded
-      isComplete = report.isComplete
-    }
+    try journal.letTimePass { happenings += $0 }
     return happenings
   }
 }

@@ -22,7 +22,7 @@ struct Month {
   private(set) var told: Instant
 
   /// How much time is told at once.
-  private static let stretch = TimeSpan.minutes(30)
+  private static let stretch = TimeSpan.hours(2)
   private static let smallestWithStorm = 300
 
   /// - Throws: `DocumentFaults`, if the policy that comes with Tierline had any.
