@@ -30,7 +30,8 @@ struct ClockReview {
   }
 
   private func write(_ portion: FaceReckoner.Portion) throws {
-    for (ticket, face) in zip(portion.tickets, portion.faces) where face != ticket.face {
+    // Whatever it was before, it is of another version now.
+    for (ticket, face) in zip(portion.tickets, portion.faces) {
       try ClockTable(db: db).write(face, of: TicketID(ticket.number))
     }
   }
@@ -56,17 +57,15 @@ struct ClockReview {
 
   /// By its place in a row: to look for a name in each of many rows would take as long as the rest.
   private enum Column: Int {
-    case number, face
-    case typical = 9
-    case next, status, holdReason, holdUntil, tier, team, owner, requester, priority, category
-    case openedAt, reopenCount, escalation, isRaised, asksToReopen, standsSince, remindedOf
-    case reference
+    case number, typical, status, holdReason, holdUntil, tier, team, owner, requester, priority
+    case category, openedAt, reopenCount, escalation, isRaised, asksToReopen, standsSince
+    case remindedOf, reference
   }
 
   private static let selection = """
-    SELECT number, \(ClockTable.faceColumns), status, hold_reason, hold_until, tier, team, owner,
-      requester, priority, category, opened_at, reopen_count, escalation, raised, asks_to_reopen,
-      stands_since, reminded_of, reference
+    SELECT number, typical, status, hold_reason, hold_until, tier, team, owner, requester, priority,
+      category, opened_at, reopen_count, escalation, raised, asks_to_reopen, stands_since,
+      reminded_of, reference
     FROM ticket WHERE standing < 2 AND number > ? ORDER BY number LIMIT ?
     """
 
@@ -95,9 +94,7 @@ struct ClockReview {
         facts: facts, holdUntil: facts.holdReason == nil ? nil : moment(.holdUntil),
         isRaised: row[Column.isRaised.rawValue], asksToReopen: row[Column.asksToReopen.rawValue],
         standsSince: moment(.standsSince) ?? opened, remindedOf: Set(reminded ?? [])),
-      face: QueueFace(
-        face: try ClockFace(row, from: Column.face.rawValue), typical: row[Column.typical.rawValue],
-        next: moment(.next)))
+      typical: TimeSpan(microseconds: row[Column.typical.rawValue]))
   }
 
   /// The runs that go on, of each ticket.
@@ -132,7 +129,8 @@ private struct ReviewedTicket {
   var subject: ClockSubject
   /// Those that go on.
   var cycles: [Cycle] = []
-  let face: QueueFace
+  /// The work that such a ticket still takes.
+  let typical: TimeSpan
 }
 
 /// Works out what the queue shows of tickets, on a thread of its own: that takes about as long as
@@ -158,8 +156,7 @@ private final class FaceReckoner: Sendable {
   private static func face(of ticket: ReviewedTicket, _ rules: inout ClockRules) -> QueueFace {
     let known = TicketClocks(kept: ticket.cycles)
       .standing(of: ticket.subject, at: rules.settledSince, &rules)
-    let typical = TimeSpan(microseconds: ticket.face.typical)
-    return QueueFace(of: ticket.subject, known, &rules, typical: typical)
+    return QueueFace(of: ticket.subject, known, &rules, typical: ticket.typical)
   }
 
   final class Portion: Sendable {

@@ -67,20 +67,20 @@ struct ClockTable {
     case nil: break
     }
     let hours = face.face?.hours
-    try db.cachedStatement(
-      sql: """
-        UPDATE ticket SET clock = ?, clock_version = ?, clock_calendars = ?, clock_goal = ?, clock_due = ?,
-          clock_reading = ?, clock_left = ?, clock_breached = ?, typical = ?, next_at = ?,
-          slack_hours = ?, slack_key = ?
-        WHERE number = ?
-        """
-    ).execute(arguments: [
+    try db.cachedStatement(sql: Self.writingFace).execute(arguments: [
       face.face?.clock.rawValue, hours?.version, hours.map { $0.calendars.stored },
       face.face?.goal.microseconds, due, reading, left, face.face?.isBreached ?? false,
-      face.typical, face.next?.microseconds,
-      due == nil ? nil : hours?.stored, reading.map { $0 - face.typical }, id.number,
+      face.typical, face.next?.microseconds, id.number,
     ])
   }
+
+  /// Only a clock that runs has its place among those of its hours.
+  private static let writingFace = """
+    UPDATE ticket SET clock = ?1, clock_version = ?2, clock_calendars = ?3, clock_goal = ?4,
+      clock_due = ?5, clock_reading = ?6, clock_left = ?7, clock_breached = ?8, typical = ?9,
+      next_at = ?10, slack_hours = iif(?5 IS NULL, NULL, ?2 || ' ' || ?3), slack_key = ?6 - ?9
+    WHERE number = ?11
+    """
 }
 
 // MARK: - As it stands in rows
@@ -129,9 +129,6 @@ extension ClockFace {
 }
 
 extension ClockRules.Hours {
-  /// Of all hours, only these.
-  var stored: String { "\(version) \(calendars.stored)" }
-
   /// As a clock's row has them; nil where its ticket has no rule.
   init?(version: Int?, calendars: String?) {
     guard let version, let calendars else { return nil }

@@ -76,7 +76,7 @@ import Testing
           under 7 days                  0
           under 30 days                 0                                                Does it get better
           older                         0                                                First response             1h 30m  median of 1, p90 1h 30m
-        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                  business hours             1h30  median of 1, p90 1h30
+        Opened                          5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█                                  business hours           1h 30m  median of 1, p90 1h 30m
         Resolved                        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                Next response                   –
         Closed                          0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁                                  business hours                –
         Reopened                        0                                                First resolution                –
@@ -110,9 +110,9 @@ import Testing
         Kept, first response       0.0%  0 of 3                            Not acknowledged              0                                    Next response                 –
         Kept, next response           –                                    Hand-backs                    3  ↑50%  on 3 tickets                  business hours              –
         Kept, update                  –                                    Reassignments                 6  ↑50%  on 3 tickets                First resolution        14h 40m  ↓70%  median of 2, p90 17h 00m
-        Kept, resolution           0.0%  0 of 4                            Escalation rate, 1->2         –                                      business hours            14h  ↓31%  median of 2, p90 17h
+        Kept, resolution           0.0%  0 of 4                            Escalation rate, 1->2         –                                      business hours        14h 40m  ↓31%  median of 2, p90 17h
         Kept, acknowledgement      0.0%  ↓100%  0 of 6                     Escalation rate, 2->3     75.0%  ↓25%  3 of 4                      Resolution time         12h 20m  median of 1, p90 12h 20m
-                                                                           Escalation rate, 1->any       –                                      business hours            12h  median of 1, p90 12h
+                                                                           Escalation rate, 1->any       –                                      business hours        12h 20m  median of 1, p90 12h 20m
         What waits                                                         Bounce rate, all         100.0%  3 back, 3 received                Reopen rate               50.0%  ↓50%  1 of 2
         Backlog                       5  ▄▄▄▄▄▄▄▄▄▄▄▄▇█  ↑150%               Network ⇄ Platform Engineering       3  back, 3 received
           under 4 hours               1  █████                             Bounce rate, rejected    100.0%  3 back, 3 received                Throughput
