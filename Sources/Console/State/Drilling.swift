@@ -12,7 +12,7 @@ extension ConsoleState {
       restIsDue = true
       return focus(on: .queue) + queue.show(query, text: text)
     case .figure(let part):
-      let title = part.title + " " + metrics.window.phrase
+      let title = part.title(metrics.window)
       return [.openFigure(FigureRequest(part: part, stretch: sheet.stretch, title: title))]
     }
   }

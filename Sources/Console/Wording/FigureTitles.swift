@@ -4,8 +4,15 @@ import ServiceDesk
 // What the tickets behind a figure are called, over their list.
 
 extension FigurePart {
-  /// Goes on with a window's `phrase`.
-  var title: String {
+  /// `Escalated in the last 7 days`, `Owned now`: a window ends now.
+  func title(_ window: FigureWindow) -> String {
+    switch self {
+    case .counted(let id, _) where id.definition.scope == .end: "\(deed) now"
+    case .counted, .resolved, .handedBack: "\(deed) \(window.phrase)"
+    }
+  }
+
+  private var deed: String {
     switch self {
     case .counted(let id, let variant): id.deed(variant)
     case .resolved(let actor): "Resolved by \(actor)".sanitizedLine
@@ -20,8 +27,8 @@ extension MetricID {
     case .opened: "Opened"
     case .resolved, .throughputByEngineer: "Resolved"
     case .closed: "Closed"
-    case .backlog, .backlogAge: "Open at the end of"
-    case .load: "Owned at the end of"
+    case .backlog, .backlogAge: "Open"
+    case .load: "Owned"
     case .firstResponseTime: "First answered"
     case .nextResponseTime: "Answered"
     case .firstResolutionTime: "First resolved"
@@ -36,16 +43,15 @@ extension MetricID {
     case .bounceRate: variant == .rejected ? "Handed back as rejected" : "Handed back"
     case .pingPong: "Passed to and fro"
     case .acknowledgementTime: "Acknowledged"
-    case .slaAttainment:
-      "Promise missed" + (variant.map { ", \($0.rawValue)" } ?? "")
-    case .breachedOpen: "Promise missed and owed at the end of"
+    case .slaAttainment: "Missed the \(variant?.title ?? "promise")"
+    case .breachedOpen: "Missed and owed"
     }
   }
 }
 
 extension FigureWindow {
   /// `in the last 7 days`.
-  var phrase: String { self == .all ? "of all time" : "in the \(title)" }
+  fileprivate var phrase: String { self == .all ? "of all time" : "in the \(title)" }
 
   /// With what an arrow compares; nil where there is nothing before.
   var before: String? {

@@ -56,7 +56,7 @@ extension MetricVariant {
   }
 
   /// As it follows a figure's title.
-  var title: String {
+  public var title: String {
     switch self {
     case .business: "business hours"
     case .firstResponse: "first response"

@@ -72,11 +72,15 @@ struct ClockPage {
     if account.targets.isEmpty { lines.append("  No rule of the policy is for such a ticket.") }
     lines.append("  Begun \(wall(cycle.startedAt)), used \(account.elapsed.exact)\(share(account))")
     var table = Table(["  From", "To", "Time", "Counted", "Cause"], trailing: [2, 3])
+    var version = account.spans.first?.hours?.version
     for span in account.spans {
       let length = span.to.since(span.from).exact
+      // From here on another policy says which hours count.
+      let isOther = span.hours != nil && span.hours?.version != version
+      version = span.hours?.version ?? version
       table.add([
         "  " + wall(span.from), wall(span.to), length, span.cause == .working ? length : "–",
-        span.cause.words,
+        span.cause.words + (isOther ? version.map { ", policy \($0)" } ?? "" : ""),
       ])
     }
     return lines.map { $0 + "\n" }.joined() + (account.spans.isEmpty ? "" : table.text())

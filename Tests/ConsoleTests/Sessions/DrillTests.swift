@@ -35,6 +35,14 @@ struct DrillTests {
     #expect(seat.state.queue.rows.map(\.id).sorted() == [3, 4, 5].map(TicketID.init))
   }
 
+  @Test(arguments: [
+    (FigurePart.counted(.slaAttainment, .firstResponse), "Missed the first response of all time"),
+    (.counted(.breachedOpen), "Missed and owed now"), (.counted(.load), "Owned now"),
+  ])
+  func `what stands now is not said to be of a window`(part: FigurePart, title: String) {
+    #expect(part.title(.all) == title)
+  }
+
   @Test func `esc from a ticket goes to the list first, and the filter before comes back`() throws {
     let seat = try Seat(at: deskOfAMonth())
     seat.press("g", "u", "g", "m")
