@@ -37,6 +37,21 @@ struct PromiseFiguresTests {
     #expect(try measure(desk, .breachedOpen) == .count(1, tickets: 1))
   }
 
+  @Test func `it makes no difference whether a tick has told of it`() throws {
+    let desk = try TemporaryDesk()
+    try openUrgent(desk)
+    desk.clock.advance(by: .days(1))
+    let promises: Set<MetricID> = [.slaAttainment, .breachedOpen]
+    func figures() throws -> [Figure] {
+      try desk.journal.figures(MetricWindow(now: desk.clock.now))
+        .filter { promises.contains($0.id) }
+    }
+    let untold = try figures()
+    #expect(try measure(desk, .breachedOpen) == .count(2, tickets: 1))
+    try desk.journal.letTimePass()
+    #expect(try figures() == untold)
+  }
+
   @Test
   func `a missed promise is missed once, when it fell due, and no longer owed when made good`()
     throws
@@ -78,6 +93,20 @@ struct PromiseFiguresTests {
     desk.clock.advance(by: .minutes(1))
     #expect(try measure(desk, .breachedOpen) == .count(0, tickets: 0))
     #expect(try measure(desk, .slaAttainment, .resolution) == .ratio(Ratio(0, of: 1)))
+  }
+
+  @Test func `while a ticket is resolved nothing is owed on it, and all of it once it is back`()
+    throws
+  {
+    let desk = try TemporaryDesk()
+    try openUrgent(desk)
+    desk.clock.advance(by: .hours(1))
+    try desk.perform(.lifecycle(.resolve(text: "New cable")), on: 1)
+    desk.clock.advance(by: .minutes(1))
+    #expect(try measure(desk, .breachedOpen) == .count(0, tickets: 0))
+    try desk.perform(.lifecycle(.reopen(reason: "Again")), on: 1, by: "tom")
+    desk.clock.advance(by: .minutes(1))
+    #expect(try measure(desk, .breachedOpen) == .count(1, tickets: 1))
   }
 
   @Test func `a resolution that did not hold is owed again, and was kept as far as was known`()

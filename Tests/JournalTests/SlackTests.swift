@@ -61,6 +61,20 @@ struct SlackTests {
     return standing.left.microseconds - typical
   }
 
+  @Test func `what takes long to do comes before what has less time left`() throws {
+    let desk = try TemporaryDesk()
+    for number in 1...6 {
+      try desk.open("New starter", impact: .low, urgency: .low)
+      desk.clock.advance(by: .days(7))
+      try desk.perform(.lifecycle(.resolve(text: "All is set up")), on: number)
+    }
+    try desk.open("New starter", impact: .low, urgency: .low)
+    try desk.open("Scanner jams")
+    let left = try [7, 8].map { try #require(try desk.journal.row(TicketID($0))?.clock).goal }
+    #expect(left[0] > left[1])
+    #expect(try order(desk, "status:new") == [7, 8])
+  }
+
   @Test func `the queue is asked for what its clocks say`() throws {
     let desk = try TemporaryDesk()
     try desk.open("Low", impact: .low, urgency: .low)

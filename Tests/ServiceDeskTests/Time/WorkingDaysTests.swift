@@ -35,6 +35,8 @@ struct WorkingDaysTests {
     var time = try time(Self.office)
     let start = try #require(Instant(iso8601: start))
     #expect(time.workingDays(count, from: start)?.iso8601 == expected)
+    // What it has worked out by then answers the same.
+    #expect(time.workingDays(count, from: start)?.iso8601 == expected)
   }
 
   @Test func `a date counts only where all calendars have some time of it in common`() throws {
