@@ -19,11 +19,12 @@ final class Seat {
     let settings = desk.program.environment.merging([
       "TERM": terminal, "LC_ALL": locale, "PS1": "$ ", "TIERLINE_ALERTS": alerts,
     ]) { _, ours in ours }
+    // Said before it begins, for a program may end at once.
     try tmux(
-      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+      ["set-option", "-g", "remain-on-exit", "on", ";"]
+        + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
         + ["env", "-i"] + settings.map { "\($0)=\($1)" } + (shell ? ["sh", "-i"] : program))
     try tmux(["set-option", "-g", "status", "off"])
-    try tmux(["set-option", "-g", "remain-on-exit", "on"])
   }
 
   deinit { _ = try? tmux(["kill-server"]) }
