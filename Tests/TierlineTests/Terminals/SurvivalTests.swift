@@ -93,7 +93,9 @@ struct SurvivalTests {
     let outcome = try desk.tierline("--as", "maria")
     #expect(outcome.status == 1)
     #expect(outcome.complaint.contains("terminal"))
-    let seat = try Seat(desk, as: "maria", terminal: "dumb")
-    #expect(try seat.sees("tierline:", "dumb"))
+    let seat = try Seat(desk, as: "maria", terminal: "dumb", shell: true)
+    try seat.type("\(Program.path.path(percentEncoded: false)) --as maria")
+    try seat.press("Enter")
+    #expect(try seat.sees("tierline: A terminal called dumb"))
   }
 }
