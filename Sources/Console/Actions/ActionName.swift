@@ -50,6 +50,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case retitle
   case assess
   case setField = "set"
+  case explain
 
   // Its life
   case new

@@ -16,7 +16,7 @@ extension ActionName {
       .drafts,
       .link, .unlink, .merge, .unmerge, .split, .nextPane, .previousPane, .queuePane, .ticketPane,
       .metricsPane, .copyLine, .copyID, .copyReference, .copyText, .zoom, .window, .shorterWindow,
-      .longerWindow, .scheme, .quiet, .help, .commandLine, .editPolicy, .editRoster,
+      .longerWindow, .scheme, .quiet, .help, .commandLine, .editPolicy, .editRoster, .explain,
       .redraw, .suspend, .quit:
       false
     }

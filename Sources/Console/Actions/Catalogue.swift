@@ -108,6 +108,9 @@ enum Catalogue {
     ActionEntry(
       .setField, .classification, "set a field", [", f"], "Set a field that this desk keeps.",
       argument: .field),
+    ActionEntry(
+      .explain, .classification, "its clocks", ["E"],
+      "Account for every second of its clocks: what was promised, what counted, and why."),
   ]
 
   private static let lifecycle = [

@@ -46,6 +46,7 @@ extension ConsoleState {
     names += [.reply, .note, .escalate, .handBack, .hold, .resolve]
     if ticket.status == .resolved { names += [.reopen, .close] }
     if !isMine { names.append(.steal) }
+    if file.clocks.cycles.contains(where: { $0.breachedAt != nil }) { names.append(.explain) }
     return names + [.priority, .raise, .assign, .release, .tag]
   }
 }

@@ -78,14 +78,12 @@ extension ActionName {
       .hold, .resume, .resolve, .reopen, .close, .cancel, .escalate, .acknowledge, .handBack,
       .raise, .note, .reply, .watch, .unwatch, .ticketPane, .retitle, .assess, .setField, .publish,
       .message, .rate, .link, .unlink, .merge, .unmerge, .split, .copyLine, .copyID,
-      .copyReference, .copyText:
+      .copyReference, .copyText, .explain:
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .ours, .unowned, .arrivals,
-      .everything,
-      .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .new, .drafts, .nextPane,
-      .previousPane,
-      .queuePane, .metricsPane, .zoom, .window, .editPolicy, .editRoster,
+      .everything, .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .new, .drafts,
+      .nextPane, .previousPane, .queuePane, .metricsPane, .zoom, .window, .editPolicy, .editRoster,
       .shorterWindow, .longerWindow, .scheme, .quiet, .help, .commandLine, .redraw, .suspend, .quit:
       false
     }

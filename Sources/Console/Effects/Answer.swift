@@ -22,6 +22,7 @@ enum Answer: Sendable {
   case notUndone(Deed, Refusal)
   case ticket(TicketFile)
   case noTicket(TicketID)
+  case explained(TicketID, [ClockAccount], at: Instant)
   case done(Order, Receipt)
   case split(Order, SplitReceipt)
   case refused(Order, Refusal)

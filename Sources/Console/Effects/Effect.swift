@@ -5,6 +5,8 @@ import ServiceDesk
 enum Effect: Equatable, Sendable {
   case loadQueue(QueueRequest)
   case loadTicket(TicketID)
+  /// What each second was to the ticket's clocks.
+  case explain(TicketID)
   case perform(Order)
   case catchUp(CatchUp)
   /// Time is to be let happen what it makes happen.

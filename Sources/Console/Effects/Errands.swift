@@ -34,6 +34,8 @@ struct Errands: Sendable {
       return [.queue(request, try journal.slice(request, me: me, now: now))]
     case .loadTicket(let id):
       return [try file(id, now: now).map(Answer.ticket) ?? .noTicket(id)]
+    case .explain(let id):
+      return [.explained(id, try journal.clockAccounts(id, upTo: now), at: now)]
     case .passTime: return try passTime()
     case .runHooks: if !journal.isReadOnly { runHooks() }
     case .perform(let order): return [try perform(order)]

@@ -26,9 +26,9 @@ extension Effect {
     case .markAll, .preview, .performBulk, .undo: .acting
     case .passTime: .passing
     case .runHooks: .calling
-    case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
-      .removeDraft, .loadDrafts,
-      .document, .editOutside, .redraw, .suspend, .alert, .copy:
+    case .loadQueue, .loadTicket, .explain, .perform, .lookForUndo, .lookForRedo, .catchUp,
+      .saveDraft, .removeDraft, .loadDrafts, .document, .editOutside, .redraw, .suspend, .alert,
+      .copy:
       nil
     }
   }
@@ -43,9 +43,9 @@ extension Effect {
     case .undo, .openFigure: 3
     case .readFilter: 4
     case .suggestPeople: 5
-    case .loadQueue, .loadTicket, .perform, .lookForUndo, .lookForRedo, .catchUp, .saveDraft,
-      .removeDraft, .loadDrafts,
-      .document, .editOutside, .redraw, .suspend, .alert, .copy:
+    case .loadQueue, .loadTicket, .explain, .perform, .lookForUndo, .lookForRedo, .catchUp,
+      .saveDraft, .removeDraft, .loadDrafts, .document, .editOutside, .redraw, .suspend, .alert,
+      .copy:
       6
     }
   }

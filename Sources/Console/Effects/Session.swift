@@ -99,12 +99,10 @@ struct Session {
     case .alert(let words): alert(words)
     case .copy(let text): asides.append(.copy(text))
     case .editOutside(let text): return [.edited(editOutside(text))]
-    case .loadQueue, .loadQueueBeside, .loadTicket, .perform, .catchUp, .saveDraft, .removeDraft,
-      .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest, .suggestPeople,
-      .markAll, .preview,
-      .performBulk, .passTime, .runHooks,
-      .lookForUndo, .lookForRedo, .undo,
-      .measure, .openFigure, .document:
+    case .loadQueue, .loadQueueBeside, .loadTicket, .explain, .perform, .catchUp, .saveDraft,
+      .removeDraft, .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest,
+      .suggestPeople, .markAll, .preview, .performBulk, .passTime, .runHooks, .lookForUndo,
+      .lookForRedo, .undo, .measure, .openFigure, .document:
       return errands.run(effect, now: now)
     }
     return []

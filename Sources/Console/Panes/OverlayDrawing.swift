@@ -26,6 +26,7 @@ extension ConsoleState {
       let question = "\(stays)You \(last.deed.sentence) \(last.deed.at.ago(now)). Take it back?"
       drawQuestion(question.sanitizedLine, on: &canvas, in: places.body)
     case .document(let sheet): draw(sheet, on: &canvas, in: places.body)
+    case .account(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .drafts(let drafts, let place): drawDrafts(drafts, place, on: &canvas, in: places.body)
     }
   }

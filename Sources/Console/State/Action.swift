@@ -42,6 +42,7 @@ enum Overlay: Equatable, Sendable {
   /// Done a while ago: is it to be taken back?
   case takeBack(LastDeed)
   case document(DocumentSheet)
+  case account(AccountSheet)
 }
 
 /// A sentence in the status line.

@@ -35,6 +35,9 @@ extension ConsoleState {
       ticket.forget(id)
       say("There is no \(id) on this desk.", .warning)
       return []
+    case .explained(let id, let accounts, let moment):
+      overlays.append(.account(AccountSheet(ticket: id, accounts: accounts, moment: moment)))
+      return []
     case .done(let order, let receipt): return done(order, receipt)
     case .refused(let order, let refusal):
       let sentence = refusal.sentence(moments: moments)

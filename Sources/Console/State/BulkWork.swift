@@ -42,9 +42,9 @@ extension ConsoleState {
       replaceTop(.bulk(sheet))
       return [.performBulk(order, able)]
     }
-    let width = min(arrangement.body.size.columns, 84) - 4
-    let rows = sheet.lines(width: width, moments: moments).count
-    if sheet.scroll(key, page: max(1, arrangement.body.size.rows - 4), rows: rows) {
+    let room = sheetRoom
+    let rows = sheet.lines(width: room.columns, moments: moments).count
+    if sheet.scroll(key, page: room.rows, rows: rows) {
       replaceTop(.bulk(sheet))
     } else if [.escape, .enter, Key("n"), Key("q"), .control("c")].contains(key) {
       overlays.removeLast()
@@ -59,7 +59,7 @@ extension ConsoleState {
       switch overlay {
       case .bulk(let sheet): sheet.order == order
       case .form(let form): form.marked > 0 && form.purpose.action == order.action
-      case .line, .help, .movedOn, .confirm, .drafts, .takeBack, .document: false
+      case .line, .help, .movedOn, .confirm, .drafts, .takeBack, .document, .account: false
       }
     }
     marks.remove(outcome.done)

@@ -43,6 +43,7 @@ extension ConsoleState {
       .assess, .setField, .publish, .message, .rate, .link, .unlink, .merge, .split:
       return openForm(name, argument: argument)
     case .copyLine, .copyID, .copyReference, .copyText: return copy(name)
+    case .explain: return target.map { [.explain($0)] } ?? []
     case .drafts: openDrafts()
     case .editPolicy: return edit(.policy)
     case .editRoster: return edit(.roster)

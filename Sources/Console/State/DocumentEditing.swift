@@ -67,28 +67,12 @@ extension ConsoleState {
       let rest = sheet.changesNothing ? "" : " What you wrote is there when you edit it again."
       say("Nothing was adopted.\(rest)", .faint)
     default:
-      let width = min(arrangement.body.size.columns, 84) - 4
-      let page = max(1, arrangement.body.size.rows - 4)
-      let rows = sheet.lines(width: width, moments: moments).count
-      guard let top = key.scrolled(from: sheet.top, page: page, rows: rows) else { return [] }
+      let room = sheetRoom
+      let rows = sheet.lines(width: room.columns, moments: moments).count
+      guard let top = key.scrolled(from: sheet.top, page: room.rows, rows: rows) else { return [] }
       sheet.top = top
       replaceTop(.document(sheet))
     }
     return []
-  }
-}
-
-extension Key {
-  /// Where a sheet of so many rows begins after this key; nil for keys that do not move it.
-  func scrolled(from top: Int, page: Int, rows: Int) -> Int? {
-    let wanted: Int
-    switch self {
-    case .down, .control("n"), Key("j"): wanted = top + 1
-    case .up, .control("p"), Key("k"): wanted = top - 1
-    case .pageDown, .space, .control("f"): wanted = top + page
-    case .pageUp, .control("b"): wanted = top - page
-    default: return nil
-    }
-    return max(0, min(wanted, rows - page))
   }
 }

@@ -15,6 +15,7 @@ extension ConsoleState {
     case .bulk(let sheet): return write(key, in: sheet)
     case .takeBack(let last): return answer(key, takingBack: last)
     case .document(let sheet): return write(key, in: sheet)
+    case .account(let sheet): return write(key, in: sheet)
     case nil: return []
     }
   }
@@ -29,7 +30,7 @@ extension ConsoleState {
     case .line(var line):
       line.buffer.insert(text)
       return edited(line)
-    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, .document, nil: return []
+    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, .document, .account, nil: return []
     }
   }
 

@@ -99,9 +99,8 @@ struct BulkSheet: Equatable, Sendable {
 
 extension ConsoleState {
   func draw(_ sheet: BulkSheet, on canvas: inout Canvas, in body: Rectangle) {
-    let width = min(body.size.columns, 84)
     drawSheet(
-      sheet.lines(width: width - 4, moments: moments), from: sheet.top, title: sheet.title,
+      sheet.lines(width: sheetRoom.columns, moments: moments), from: sheet.top, title: sheet.title,
       tone: sheet.order?.action.endsTickets == true ? .danger : .focusRule, keys: sheet.keys,
       on: &canvas, in: body)
   }

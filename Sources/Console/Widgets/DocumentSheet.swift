@@ -97,27 +97,8 @@ extension OutlineChange.Kind {
 
 extension ConsoleState {
   func draw(_ sheet: DocumentSheet, on canvas: inout Canvas, in body: Rectangle) {
-    let width = min(body.size.columns, 84)
     drawSheet(
-      sheet.lines(width: width - 4, moments: moments), from: sheet.top, title: sheet.title,
+      sheet.lines(width: sheetRoom.columns, moments: moments), from: sheet.top, title: sheet.title,
       tone: sheet.canBeAdopted ? .focusRule : .warning, keys: sheet.keys, on: &canvas, in: body)
-  }
-
-  /// Lines that may be more than there is room for, over a line of keys.
-  func drawSheet(
-    _ lines: [Line], from top: Int, title: String, tone: Tone, keys: Line,
-    on canvas: inout Canvas, in body: Rectangle
-  ) {
-    let width = min(body.size.columns, 84)
-    let area = body.centred(Size(columns: width, rows: min(body.size.rows, lines.count + 4)))
-    canvas.drawBox(area, title: title, tone: tone, lines: [])
-    let (list, foot) = area.inset(columns: 2, rows: 1).split(bottom: 2)
-    for (row, line) in lines.dropFirst(top).prefix(list.size.rows).enumerated() {
-      canvas.put(line, row: row, of: list)
-    }
-    canvas.put(keys, row: 1, of: foot)
-    guard lines.count > list.size.rows else { return }
-    let rest = lines.count - top - list.size.rows
-    canvas.put(trailing: Line(rest > 0 ? "↓ \(rest) more" : "end", .faint), row: 0, of: foot)
   }
 }

@@ -14,6 +14,8 @@ public struct ClockAccount: Equatable, Sendable {
     public var cause: Cause
     /// By whose hours it was judged; nil where no rule was in force.
     public var hours: ClockRules.Hours?
+
+    package var length: TimeSpan { to.since(from) }
   }
 
   public enum Cause: Hashable, Sendable {
@@ -31,6 +33,18 @@ public struct ClockAccount: Equatable, Sendable {
 
   /// Up to its end, or to the account's moment.
   public var end: Instant { spans.last?.to ?? cycle.startedAt }
+
+  /// Of the goal; negative once more is used.
+  package var left: TimeSpan? {
+    cycle.target?.goal.map { TimeSpan(microseconds: $0.microseconds - elapsed.microseconds) }
+  }
+
+  /// When its goal was used up, told or not; nil: it was not.
+  package func breachedAt(by now: Instant) -> Instant? {
+    if let moment = cycle.breachedAt { return moment }
+    guard cycle.isOngoing, let due = cycle.dueAt, due < now else { return nil }
+    return due
+  }
 
   /// The accounts of all cycles of a ticket up to a moment, in the order in which they began.
   public static func all(

@@ -27,6 +27,14 @@ extension Instant {
   }
 }
 
+extension Instant {
+  /// On the wall clock, for what is argued about: `Fri 2026-11-20 14:05:00`.
+  package func toTheSecond(_ zone: ZoneRules) -> String {
+    let civil = zone.civilTime(self)
+    return "\(civil.weekdayName) \(civil.date) \(civil.timeOfDay):\(padded(civil.second, 2))"
+  }
+}
+
 extension CivilTime {
   /// `2026-11-21`.
   package var date: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }

@@ -69,11 +69,10 @@ private struct Counted {
     let reads = counted.seat.effects.filter { effect in
       switch effect {
       case .loadQueue, .loadTicket: true
-      case .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside, .countQueue,
-        .search, .readFilter, .countFound, .suggest, .suggestPeople, .markAll, .preview,
-        .performBulk,
-        .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .document, .passTime, .runHooks,
-        .editOutside, .redraw, .suspend, .alert, .copy:
+      case .explain, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside,
+        .countQueue, .search, .readFilter, .countFound, .suggest, .suggestPeople, .markAll,
+        .preview, .performBulk, .lookForUndo, .lookForRedo, .undo, .measure, .openFigure,
+        .document, .passTime, .runHooks, .editOutside, .redraw, .suspend, .alert, .copy:
         false
       }
     }

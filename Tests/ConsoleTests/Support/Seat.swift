@@ -76,14 +76,10 @@ final class Seat {
     case .editOutside(let text): [.edited(editor(text))]
     // Time is let pass by another console, which runs the hooks, too.
     case .redraw, .suspend, .alert, .copy, .passTime, .runHooks: []
-    case .loadQueue, .loadQueueBeside, .countQueue, .search, .readFilter, .countFound, .suggest,
-      .suggestPeople,
-      .markAll,
-      .preview, .performBulk,
-      .lookForUndo, .lookForRedo, .undo, .measure, .openFigure, .loadTicket, .perform, .catchUp,
-      .saveDraft,
-      .removeDraft,
-      .loadDrafts, .document:
+    case .loadQueue, .loadQueueBeside, .loadTicket, .explain, .perform, .catchUp, .saveDraft,
+      .removeDraft, .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest,
+      .suggestPeople, .markAll, .preview, .performBulk, .lookForUndo, .lookForRedo, .undo,
+      .measure, .openFigure, .document:
       errands.run(effect, now: desk.now)
     }
   }
