@@ -49,6 +49,55 @@ struct ClockTests {
     try expectRowsToBeTheLogs(desk)
   }
 
+  /// More tickets than are put under a new policy in one go, all open.
+  private func deskOfMany() throws -> TemporaryDesk {
+    let desk = try TemporaryDesk()
+    _ = try desk.journal.record(
+      (1...2300).map { number in
+        let opening = Opened(
+          subject: "VPN drops", requester: Requester(name: "Rosa Vidal"), team: TeamID("Network"),
+          tier: 2, priority: number.isMultiple(of: 2) ? .p3 : .p4, category: "Network")
+        return Fact(
+          id: .derived(from: ["\(number)"]),
+          event: .ticket(TicketID(number), .intake(.opened(opening))),
+          author: desk.author("tom"), occurredAt: TemporaryDesk.start + .seconds(Int64(number)))
+      })
+    desk.clock.advance(by: .hours(1))
+    return desk
+  }
+
+  private static let laterPolicy = Resources.policy.replacing(
+    "first_response: 4h", with: "first_response: 5h")
+
+  @Test func `a new policy puts all of many tickets under it as a rebuild does`() throws {
+    let desk = try deskOfMany()
+    _ = try desk.journal.adoptPolicy(Self.laterPolicy, by: desk.author("lena"))
+    let rows = try rows(desk.journal)
+    #expect(rows.count { $0.contains("clock_version:2") } == 2300)
+    try desk.journal.rebuild()
+    #expect(try self.rows(desk.journal) == rows)
+  }
+
+  @Test(arguments: [3, 2300])
+  func `a clock that cannot be read keeps a policy out, and nothing of it is left`(
+    number: Int
+  ) throws {
+    let desk = try deskOfMany()
+    try desk.journal.store.write { db in
+      try db.execute(
+        sql: "UPDATE clock SET standstill = 'hold:moon' WHERE number = ?", arguments: [number])
+    }
+    let (before, newest) = (try rows(desk.journal), try desk.journal.newestSequence())
+
+    #expect(throws: StoreFailure.damaged("“moon” is no HoldReason")) {
+      try desk.journal.adoptPolicy(Self.laterPolicy, by: desk.author("lena"))
+    }
+
+    #expect(try rows(desk.journal) == before)
+    #expect(try desk.journal.newestSequence() == newest)
+    #expect(desk.journal.policies.versions.count == 1)
+  }
+
   @Test func `an undoing leaves clocks as if it had never been`() throws {
     let desk = try TemporaryDesk()
     try desk.open()

@@ -36,8 +36,11 @@ extension Journal {
       var appender = try appender(table, now: moment)
       try appender.append(.policyAdopted(document: document, files: files), by: author)
       try appender.finish()
+      var known = policies
+      known.adopt(next, at: moment)
+      try ClockReview(db: db, before: store).run(ClockRules(known, zones: ZoneRules.named))
       return AdoptedPolicy(
-        number: policies.newest.number + 1, policy: next, sequence: appender.sequence)
+        number: known.newest.number, policy: next, sequence: appender.sequence)
     }
     committed(adopted.sequence)
     return adopted

@@ -164,7 +164,7 @@ final class Store: Sendable {
   private var isLogLong: Bool { DeskFiles.size(files.database + "-wal") > 1 << 20 }
 
   /// The writer may keep more of the file at hand: much is about to be written.
-  func expectMuch(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -65536") }
+  func expectMuch(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -131072") }
 
   /// What it kept beyond the usual is given back.
   func expectLittle() throws {
@@ -196,7 +196,7 @@ final class Store: Sendable {
     }
   }
 
-  /// SQLite's words become ours.
+  /// SQLite's words become ours, and what stands in a table that cannot stand there is damage.
   private static func translating<Value>(
     _ files: DeskFiles, _ work: () throws -> Value
   ) throws -> Value {
@@ -204,6 +204,8 @@ final class Store: Sendable {
       return try work()
     } catch let error as DatabaseError {
       throw StoreFailure(error, in: files.directory)
+    } catch let fault as PayloadFault {
+      throw StoreFailure.damaged(fault.why)
     }
   }
 }

@@ -3,53 +3,136 @@ internal import GRDB
 internal import ServiceDesk
 internal import Synchronization
 
-/// Puts all tickets that are not at an end under the newest policy: what the queue shows of their
-/// clocks, and what is due when. The clocks' own rows stay as events left them: they heed policies
-/// whenever they are asked.
+/// Puts all tickets that are not at an end under a policy that is adopted just now: what the queue
+/// shows of their clocks, and what is due when. The clocks' own rows stay as events left them: they
+/// heed policies whenever they are asked.
 struct ClockReview {
   let db: Database
+  /// Reads the desk as it was before the transaction; nothing on tickets has changed in it.
+  let before: Store
 
-  /// Tickets at a time: what is read of them is held together.
+  /// - Parameter rules: with the new policy.
+  func run(_ rules: ClockRules) throws {
+    let line = ReviewLine(rules)
+    line.begin(before)
+    defer { line.end() }
+    while let faces = try line.next() {
+      for (number, face) in faces { try ClockTable(db: db).write(face, of: TicketID(number)) }
+    }
+  }
+}
+
+/// Lets tickets be read and what the queue shows of them be worked out beside the one who writes it,
+/// each on a thread of its own: all three take about as long.
+private final class ReviewLine: Sendable {
+  /// What a ticket's row is to say from now on.
+  typealias NumberedFace = (number: Int, face: QueueFace)
+
+  private let reading = DispatchQueue(label: "clock review: reading")
+  private let reckoning = DispatchQueue(label: "clock review: reckoning")
+  private let atWork = DispatchGroup()
+  /// With all hours that were worked out.
+  private let growing: Mutex<ClockRules>
+  private let state = Mutex(State())
+  private let filled = DispatchSemaphore(value: 0)
+  /// Begun at 0, for one that is given up below its beginning is taken for a fault.
+  private let room = DispatchSemaphore(value: 0)
+
+  private struct State {
+    var found: [Result<[NumberedFace]?, any Error>] = []
+    var isLeft = false
+  }
+
+  init(_ rules: ClockRules) {
+    growing = Mutex(rules)
+    for _ in 0..<4 { room.signal() }
+  }
+
+  func begin(_ store: Store) {
+    reading.async(group: atWork) { [self] in
+      let outcome = Result { try store.read(read) }
+      reckoning.async(group: atWork) { [self] in put(outcome.map { nil }) }
+    }
+  }
+
+  /// Waits for the next faces; nil after the last.
+  func next() throws -> [NumberedFace]? {
+    filled.wait()
+    defer { room.signal() }
+    return try state.withLock { $0.found.removeFirst() }.get()
+  }
+
+  /// Nothing more is wanted: waits until nothing more is done.
+  func end() {
+    state.withLock { $0.isLeft = true }
+    room.signal()
+    atWork.wait()
+  }
+
+  private func read(_ db: Database) throws {
+    var reading = ReviewReading()
+    while isWanted, let tickets = try reading.next(db) {
+      reckoning.async(group: atWork) { [self] in
+        put(.success(growing.withLock { rules in tickets.map { $0.face(&rules) } }))
+      }
+    }
+  }
+
+  /// Waits until there is room for more.
+  private var isWanted: Bool {
+    room.wait()
+    return state.withLock { !$0.isLeft }
+  }
+
+  private func put(_ faces: Result<[NumberedFace]?, any Error>) {
+    state.withLock { $0.found.append(faces) }
+    filled.signal()
+  }
+}
+
+/// A ticket as it stood before the review.
+private struct ReviewedTicket {
+  let number: Int
+  var subject: ClockSubject
+  /// Those that go on.
+  var cycles: [Cycle] = []
+  /// The work that such a ticket still takes.
+  let typical: TimeSpan
+
+  func face(_ rules: inout ClockRules) -> ReviewLine.NumberedFace {
+    let known = TicketClocks(kept: cycles).standing(of: subject, at: rules.settledSince, &rules)
+    return (number, QueueFace(of: subject, known, &rules, typical: typical))
+  }
+}
+
+/// Goes through the tickets that are not at an end.
+private struct ReviewReading {
+  private var last = 0
+
+  /// What is read of so many tickets is held together.
   private static let portion = 1000
 
-  func run(_ rules: inout ClockRules) throws {
-    let reckoner = FaceReckoner(rules)
-    var last = 0
-    var ahead: FaceReckoner.Portion?
-    while true {
-      var tickets = try subjects(after: last)
-      guard let newest = tickets.last else { break }
-      try addCycles(to: &tickets)
-      // While one portion is worked out, the next is read and the one before is written.
-      let next = reckoner.begin(tickets)
-      try ahead.map(write)
-      (ahead, last) = (next, newest.number)
-    }
-    try ahead.map(write)
-    rules = reckoner.rules
+  /// Nil: those before were all.
+  mutating func next(_ db: Database) throws -> [ReviewedTicket]? {
+    var tickets = try subjects(db)
+    guard let newest = tickets.last else { return nil }
+    try addCycles(to: &tickets, db)
+    last = newest.number
+    return tickets
   }
 
-  private func write(_ portion: FaceReckoner.Portion) throws {
-    // Whatever it was before, it is of another version now.
-    for (ticket, face) in zip(portion.tickets, portion.faces) {
-      try ClockTable(db: db).write(face, of: TicketID(ticket.number))
-    }
-  }
-
-  // MARK: Reading
-
-  private func subjects(after number: Int) throws -> [ReviewedTicket] {
+  private func subjects(_ db: Database) throws -> [ReviewedTicket] {
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: Self.selection), arguments: [number, Self.portion])
+      db.cachedStatement(sql: Self.selection), arguments: [last, Self.portion])
     var tickets: [ReviewedTicket] = []
     while let row = try rows.next() { tickets.append(try reviewed(row)) }
     guard let first = tickets.first?.number, let last = tickets.last?.number else { return [] }
     let places = Dictionary(
       uniqueKeysWithValues: tickets.enumerated().map { ($0.element.number, $0.offset) })
-    try each("SELECT number, tag FROM ticket_tag WHERE", first, last) { row in
+    try each(db, "SELECT number, tag FROM ticket_tag WHERE", first, last) { row in
       if let place = places[row[0]] { tickets[place].subject.facts.tags.insert(row[1]) }
     }
-    try each("SELECT number, name, value FROM ticket_field WHERE", first, last) { row in
+    try each(db, "SELECT number, name, value FROM ticket_field WHERE", first, last) { row in
       if let place = places[row[0]] { tickets[place].subject.facts.fields[row[1]] = row[2] }
     }
     return tickets
@@ -98,10 +181,10 @@ struct ClockReview {
   }
 
   /// The runs that go on, of each ticket.
-  private func addCycles(to tickets: inout [ReviewedTicket]) throws {
+  private func addCycles(to tickets: inout [ReviewedTicket], _ db: Database) throws {
     guard let first = tickets.first?.number, let last = tickets.last?.number else { return }
     var place = 0
-    try each(Self.ongoing, first, last) { row in
+    try each(db, Self.ongoing, first, last) { row in
       let number: Int = row[ClockTable.columnCount]
       // Both come in the order of their numbers; tickets that are at their end have runs, too.
       while place < tickets.count, tickets[place].number < number { place += 1 }
@@ -115,67 +198,10 @@ struct ClockReview {
     """
 
   private func each(
-    _ selection: String, _ first: Int, _ last: Int, _ use: (Row) throws -> Void
+    _ db: Database, _ selection: String, _ first: Int, _ last: Int, _ use: (Row) throws -> Void
   ) throws {
     let statement = try db.cachedStatement(sql: selection + " number BETWEEN ? AND ?")
     let rows = try Row.fetchCursor(statement, arguments: [first, last])
     while let row = try rows.next() { try use(row) }
-  }
-}
-
-/// A ticket as it stood before the review.
-private struct ReviewedTicket {
-  let number: Int
-  var subject: ClockSubject
-  /// Those that go on.
-  var cycles: [Cycle] = []
-  /// The work that such a ticket still takes.
-  let typical: TimeSpan
-}
-
-/// Works out what the queue shows of tickets, on a thread of its own: that takes about as long as
-/// the store does to read and write them.
-private final class FaceReckoner: Sendable {
-  private let queue = DispatchQueue(label: "clock review")
-  private let growing: Mutex<ClockRules>
-
-  init(_ rules: ClockRules) { growing = Mutex(rules) }
-
-  /// With all hours that were worked out.
-  var rules: ClockRules { growing.withLock { $0 } }
-
-  func begin(_ tickets: [ReviewedTicket]) -> Portion {
-    let portion = Portion(tickets)
-    queue.async { [self] in
-      portion.finish(
-        growing.withLock { rules in tickets.map { FaceReckoner.face(of: $0, &rules) } })
-    }
-    return portion
-  }
-
-  private static func face(of ticket: ReviewedTicket, _ rules: inout ClockRules) -> QueueFace {
-    let known = TicketClocks(kept: ticket.cycles)
-      .standing(of: ticket.subject, at: rules.settledSince, &rules)
-    return QueueFace(of: ticket.subject, known, &rules, typical: ticket.typical)
-  }
-
-  final class Portion: Sendable {
-    let tickets: [ReviewedTicket]
-    private let found = Mutex<[QueueFace]>([])
-    private let isDone = DispatchSemaphore(value: 0)
-
-    init(_ tickets: [ReviewedTicket]) { self.tickets = tickets }
-
-    func finish(_ faces: [QueueFace]) {
-      found.withLock { $0 = faces }
-      isDone.signal()
-    }
-
-    /// One for each ticket; waits for them.
-    var faces: [QueueFace] {
-      isDone.wait()
-      defer { isDone.signal() }
-      return found.withLock { $0 }
-    }
   }
 }

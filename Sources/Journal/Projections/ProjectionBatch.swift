@@ -60,7 +60,6 @@ struct ProjectionBatch {
       versions[recorded.stream] = recorded.version
       if case .event(.desk(let event)) = recorded.content {
         try RosterProjection.apply(event, of: recorded, table)
-        try heed(event)
       }
     case .ticket(let id): try apply(recorded, to: id)
     }
@@ -88,21 +87,6 @@ struct ProjectionBatch {
     textBytes += try TimelineProjection.apply(change, table.db)
     tally.apply(change)
     census.apply(change)
-  }
-
-  /// A policy that is adopted just now puts all clocks that run under itself; while projections are
-  /// made anew, all policies are known from the beginning.
-  private mutating func heed(_ event: DeskEvent) throws {
-    guard case .policyAdopted = event else { return }
-    let adoptions = try table.adoptions(after: 0)
-    guard let newest = adoptions.last, adoptions.count > rules.policies.versions.count else {
-      return
-    }
-    try writeTickets()
-    var policies = rules.policies
-    policies.adopt(try newest.policy(), at: newest.at)
-    rules = ClockRules(policies, zones: ZoneRules.named)
-    try ClockReview(db: table.db).run(&rules)
   }
 
   private mutating func follow(

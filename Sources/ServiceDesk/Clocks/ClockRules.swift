@@ -8,10 +8,14 @@ public struct ClockRules: Sendable {
   private var sections: [Int: Section] = [:]
 
   /// What a version says of clocks, and of what time alone makes happen.
-  struct Section: Sendable {
+  final class Section: Sendable {
     let version: Int
     let levels: ServiceLevels
     let routines: Routines
+
+    init(_ version: Int, _ policy: Policy) {
+      (self.version, levels, routines) = (version, policy.serviceLevels, policy.routines)
+    }
   }
 
   /// The calendars of a version that count together.
@@ -61,9 +65,7 @@ public struct ClockRules: Sendable {
   /// A policy is much to carry about for each ticket.
   private mutating func section(of version: PolicyTimeline.Version) -> Section {
     if let known = sections[version.number] { return known }
-    let policy = version.policy
-    let section = Section(
-      version: version.number, levels: policy.serviceLevels, routines: policy.routines)
+    let section = Section(version.number, version.policy)
     sections[version.number] = section
     return section
   }

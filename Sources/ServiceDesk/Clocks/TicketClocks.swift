@@ -14,7 +14,7 @@ public struct TicketClocks: Equatable, Sendable {
 
   /// All that happened up to here has been heeded.
   private var asOf: Instant {
-    cycles.map(\.since).max() ?? Instant(microseconds: .min)
+    cycles.lazy.map(\.since).max() ?? Instant(microseconds: .min)
   }
 
   /// Follows the ticket over one event. Times of imported history may run backwards; clocks do not.
