@@ -98,6 +98,38 @@ struct ClockTests {
     #expect(desk.journal.policies.versions.count == 1)
   }
 
+  @Test func `an account of a past moment says what it said then`() throws {
+    let desk = try TemporaryDesk()
+    try desk.open(impact: .high, urgency: .high)
+    let id = TicketID(1)
+    // That a miss was told of later changes nothing of what is said of it.
+    func words(_ accounts: [ClockAccount], at now: Instant) -> [String] {
+      accounts.flatMap { account in
+        [account.title, account.verdict(at: now, .utc)] + account.sentences(.utc)
+          + account.causes + account.spans.map { "\($0.from) \($0.to)" }
+      }
+    }
+    var told: [(at: Instant, words: [String])] = []
+    for command: TicketCommand in [
+      .assignment(.claim), .conversation(.reply("We have found a lead")),
+      .lifecycle(.hold(.vendor, until: nil, asking: nil)), .conversation(.receive("And now?")),
+      .lifecycle(.resume), .lifecycle(.resolve(text: "A new client")),
+      .lifecycle(.reopen(reason: "It is back")), .conversation(.reply("So it is")),
+    ] {
+      desk.clock.advance(by: .hours(5))
+      let now = desk.clock.now
+      told.append((now, words(try desk.journal.clockAccounts(id, upTo: now), at: now)))
+      try desk.perform(command, on: 1)
+    }
+    for (moment, then) in told {
+      let accounts = try desk.journal.clockAccounts(id, upTo: moment, asOf: moment)
+      #expect(words(accounts, at: moment) == then)
+    }
+    #expect(throws: NoSuchTicket.self) {
+      try desk.journal.clockAccounts(id, upTo: TemporaryDesk.start, asOf: TemporaryDesk.start)
+    }
+  }
+
   @Test func `an undoing leaves clocks as if it had never been`() throws {
     let desk = try TemporaryDesk()
     try desk.open()

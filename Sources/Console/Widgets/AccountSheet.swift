@@ -2,8 +2,8 @@ import PlainText
 import ServiceDesk
 import Terminal
 
-/// What each second was to a ticket's clocks: what runs or stands still first, then what has ended,
-/// the latest first.
+/// What each second was to a ticket's clocks: first what is still owed, the next due before what is
+/// later or stands still; then what has ended, the latest first.
 struct AccountSheet: Equatable, Sendable {
   let ticket: TicketID
   let accounts: [ClockAccount]
@@ -14,9 +14,9 @@ struct AccountSheet: Equatable, Sendable {
 
   init(ticket: TicketID, accounts: [ClockAccount], moment: Instant) {
     (self.ticket, self.moment) = (ticket, moment)
-    let newestFirst = Array(accounts.reversed())
-    self.accounts =
-      newestFirst.filter(\.cycle.isOngoing) + newestFirst.filter { !$0.cycle.isOngoing }
+    let ended = accounts.filter { !$0.cycle.isOngoing }
+    let owed = accounts.filter(\.cycle.isOngoing).sorted { $0.isOwed(before: $1) }
+    self.accounts = owed + ended.reversed()
   }
 
   func title(_ zone: ZoneRules) -> String {
@@ -68,6 +68,11 @@ struct AccountSheet: Equatable, Sendable {
 }
 
 extension ClockAccount {
+  fileprivate func isOwed(before other: ClockAccount) -> Bool {
+    let never = Instant(microseconds: .max)
+    return (cycle.dueAt ?? never, cycle.clock) < (other.cycle.dueAt ?? never, other.cycle.clock)
+  }
+
   fileprivate func tone(at now: Instant) -> Tone {
     if breachedAt(by: now) != nil { return .danger }
     if case .met = cycle.end { return .good }

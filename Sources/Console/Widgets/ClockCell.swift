@@ -29,9 +29,9 @@ struct ClockCell {
   }
 
   private var time: String {
-    let left = standing.left
-    return (standing.isBreached ? "-" : "")
-      + TimeSpan(microseconds: abs(left.microseconds)).working
+    let span = TimeSpan(microseconds: abs(standing.left.microseconds))
+    if span < .minutes(1), !standing.isPaused { return "now" }
+    return (standing.isBreached ? "-" : "") + span.working
   }
 
   var tone: Tone {
@@ -54,6 +54,7 @@ extension ClockCell {
     ),
     ("▴", "a quarter of its goal is left, or less"),
     ("▲", "a tenth is left, or less"),
+    ("now", "due within the minute, or missed in it"),
     ("-3h", "missed: that much working time ago"),
     ("‖", "a hold has stopped it"),
     ("◦", "outside the hours in which it runs"),

@@ -8,15 +8,21 @@ extension Journal {
   }
 
   /// What each moment of a ticket's clocks was, up to now.
+  /// - Parameter past: leaves out what happened after it.
   /// - Throws: `NoSuchTicket` or `StoreFailure`.
-  public func clockAccounts(_ id: TicketID, upTo now: Instant) throws -> [ClockAccount] {
-    let (history, rules) = try store.read { db in
+  public func clockAccounts(
+    _ id: TicketID, upTo now: Instant, asOf past: Instant? = nil
+  ) throws -> [ClockAccount] {
+    var (history, rules) = try store.read { db in
       (try EventTable(db: db, codec: codec).history(id), try clockRules(in: db))
     }
+    if let past {
+      let then = history.happenings.filter { $0.occurrence.at <= past }
+      history = TicketHistory(id: id, happenings: then)
+    }
     guard !history.happenings.isEmpty else { throw NoSuchTicket(id: id) }
-    var growing = rules
-    let accounts = ClockAccount.all(of: history, upTo: now, &growing)
-    keep(growing)
+    let accounts = ClockAccount.all(of: history, upTo: now, &rules)
+    keep(rules)
     return accounts
   }
 }

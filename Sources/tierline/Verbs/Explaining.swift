@@ -21,7 +21,7 @@ extension ServiceLevelVerb {
         valueName: "clock"))
     var clock: ClockKind?
     @Option(
-      help: ArgumentHelp("Account up to this moment.", valueName: "time"),
+      help: ArgumentHelp("Account as it stood at this moment.", valueName: "time"),
       transform: TypedMoment.read)
     var at: TypedMoment?
     @OptionGroup var options: ReadOptions
@@ -30,8 +30,11 @@ extension ServiceLevelVerb {
       let moment = at?.before(.now) ?? .now
       try options.desk.atDesk { session in
         let id = try session.ticket(ticket)
-        guard let ticket = try session.journal.ticket(id) else { throw NoSuchTicket(id: id) }
-        let accounts = try session.journal.clockAccounts(id, upTo: moment)
+        let past = at.map { _ in moment }
+        guard let ticket = try session.journal.ticket(id, asOf: past) else {
+          throw VerbFailure.notYetOpened(id, moment)
+        }
+        let accounts = try session.journal.clockAccounts(id, upTo: moment, asOf: past)
           .filter { clock == nil || $0.cycle.clock == clock }
         var rules = session.journal.clockRules
         let page = ClockPage(ticket: ticket, accounts: accounts, moment: moment)
