@@ -15,8 +15,7 @@ struct AccountSheet: Equatable, Sendable {
   init(ticket: TicketID, accounts: [ClockAccount], moment: Instant) {
     (self.ticket, self.moment) = (ticket, moment)
     let ended = accounts.filter { !$0.cycle.isOngoing }
-    let owed = accounts.filter(\.cycle.isOngoing).sorted { $0.isOwed(before: $1) }
-    self.accounts = owed + ended.reversed()
+    self.accounts = accounts.owed + ended.reversed()
   }
 
   func title(_ zone: ZoneRules) -> String {
@@ -68,11 +67,6 @@ struct AccountSheet: Equatable, Sendable {
 }
 
 extension ClockAccount {
-  fileprivate func isOwed(before other: ClockAccount) -> Bool {
-    let never = Instant(microseconds: .max)
-    return (cycle.dueAt ?? never, cycle.clock) < (other.cycle.dueAt ?? never, other.cycle.clock)
-  }
-
   fileprivate func tone(at now: Instant) -> Tone {
     if breachedAt(by: now) != nil { return .danger }
     if case .met = cycle.end { return .good }

@@ -72,6 +72,16 @@ public struct ClockAccount: Equatable, Sendable {
   }
 }
 
+extension [ClockAccount] {
+  /// Those that have not ended: the next due first, what stands still last.
+  package var owed: [ClockAccount] {
+    func place(_ account: ClockAccount) -> (Instant, ClockKind) {
+      (account.cycle.dueAt ?? Instant(microseconds: .max), account.cycle.clock)
+    }
+    return filter(\.cycle.isOngoing).sorted { place($0) < place($1) }
+  }
+}
+
 /// Notes when cycles began to run or to stand still, as they do.
 private struct ClockBook {
   private(set) var asOf = Instant(microseconds: .min)

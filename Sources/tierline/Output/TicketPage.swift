@@ -7,17 +7,18 @@ internal import Terminal
 struct TicketPage {
   let ticket: Ticket
   let history: [RecordedEvent]
+  let clocks: [ClockAccount]
   let elsewhere: Journal.LinksHere
   let moment: Instant
   let width: Int
   private let telling: Telling
 
   init(
-    ticket: Ticket, history: [RecordedEvent], elsewhere: Journal.LinksHere, moment: Instant,
-    width: Int
+    ticket: Ticket, history: [RecordedEvent], clocks: [ClockAccount],
+    elsewhere: Journal.LinksHere, moment: Instant, width: Int
   ) {
-    (self.ticket, self.history, self.elsewhere) = (ticket, history, elsewhere)
-    (self.moment, self.width) = (moment, width)
+    (self.ticket, self.history, self.clocks) = (ticket, history, clocks)
+    (self.elsewhere, self.moment, self.width) = (elsewhere, moment, width)
     telling = Telling(history, of: ticket.id)
   }
 
@@ -50,6 +51,7 @@ struct TicketPage {
       ("Tags", ticket.tags.isEmpty ? nil : ticket.tags.joined(separator: ", ")),
       ("Priority", ticket.priorityReason.map { "\(ticket.priority): \($0)" }),
     ]
+    facts += clocks.owed.map { ("Clock", "\($0.title): \($0.verdict(at: moment, .onPaper))") }
     facts += ticket.fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     facts += [
       ("On hold until", ticket.hold?.until.map(moments)),

@@ -28,8 +28,10 @@ struct ShowVerb: ParsableCommand {
       let history = try session.journal.history(id).filter { event in
         moment.map { event.occurredAt <= $0 } ?? true
       }
+      let now = moment ?? .now
+      let clocks = try session.journal.clockAccounts(id, upTo: now, asOf: moment)
       let page = TicketPage(
-        ticket: ticket, history: history, elsewhere: elsewhere, moment: moment ?? .now,
+        ticket: ticket, history: history, clocks: clocks, elsewhere: elsewhere, moment: now,
         width: min(Output.width(), 100))
       try Output.write(page.text)
     }

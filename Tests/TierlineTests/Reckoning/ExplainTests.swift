@@ -53,5 +53,24 @@ struct ExplainTests {
     let nothing = try desk.tierline("sla", "explain", "T-9")
     #expect(nothing.status != 0 && nothing.complaint.contains("T-9"))
     #expect(try desk.tierline("sla", "explain", "T-9", "--clock", "coffee").status == 2)
+    let ticket = try desk.open("No dial tone")
+    let early = try desk.tierline("sla", "explain", ticket, "--at", "2001-01-01")
+    #expect(early.status == 3 && early.complaint.contains("was not open yet"))
+  }
+
+  @Test func `a ticket's page names the clocks that are owed, the next due first`() throws {
+    let desk = try Desk()
+    let ticket = try desk.open("No dial tone")
+    func owed() throws -> [String] {
+      try desk.tierline("show", ticket).output.split(separator: "\n")
+        .filter { $0.hasPrefix("  Clock ") }.map { $0.dropFirst(16).prefix { $0 != ":" } }
+        .map(String.init)
+    }
+    #expect(try owed() == ["First response", "Resolution"])
+    try desk.tierline("reply", ticket, "We look into it")
+    #expect(try owed() == ["Update", "Resolution"])
+    #expect(try desk.tierline("claim", ticket).status == 0)
+    #expect(try desk.tierline("resolve", ticket, "--text", "A cable").status == 0)
+    #expect(try owed() == [])
   }
 }

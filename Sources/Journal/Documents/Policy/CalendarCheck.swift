@@ -9,8 +9,10 @@ extension PolicyCheck {
     let ofPeople = Set((people ?? []).filter { !$0.hasLeft }.compactMap(\.calendar))
     for (key, name, _) in reader.pairs(node, "calendars") {
       if !ofRules.contains(name), !ofPeople.contains(name) {
-        reader.note(
-          key, "No rule goes by “\(name)”, nor does anybody’s roster entry.", isDoubt: true)
+        let rest =
+          people == nil
+          ? "; who works by it is only known with a desk" : ", nor anybody of the roster"
+        reader.note(key, "No rule goes by “\(name)”\(rest).", isDoubt: true)
       }
     }
     for name in ofPeople.sorted() where policy.calendars[name] == nil {
