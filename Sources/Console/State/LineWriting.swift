@@ -78,9 +78,10 @@ extension ConsoleState {
   private mutating func acceptCommand(_ line: LinePrompt) -> [Effect] {
     let parts = line.buffer.text.trimmed.split(separator: " ", maxSplits: 1)
     guard let word = parts.first else { return closeLine() }
-    guard let name = ActionName(rawValue: String(word).lowercased()) else {
+    let meant = ActionName.meant(by: word.lowercased())
+    guard let name = meant.first, meant.count == 1 else {
       var line = line
-      line.fault = (0..<word.count, "There is no action “\(word)”; ? lists them all.")
+      line.fault = (0..<word.count, ActionName.complaint(of: String(word), meaning: meant))
       replaceTop(.line(line))
       return []
     }
@@ -185,5 +186,23 @@ extension String {
   /// Without the quotes around it.
   fileprivate var unquoted: String {
     count >= 2 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
+  }
+}
+
+extension ActionName {
+  /// The one of that name, else all whose names begin so.
+  fileprivate static func meant(by word: String) -> [ActionName] {
+    ActionName(rawValue: word).map { [$0] } ?? allCases.filter { $0.rawValue.hasPrefix(word) }
+  }
+
+  /// Why it is not known which of them is to be done.
+  fileprivate static func complaint(of word: String, meaning meant: [ActionName]) -> String {
+    guard meant.isEmpty else {
+      let names = meant.count > 4 ? "\(meant.count) things" : meant.map(\.rawValue).listed("or")
+      return "“\(word)” may mean \(names); tab goes through them."
+    }
+    let near = NearestWord.find(word, among: allCases.map(\.rawValue))
+    let hint = near.map { " Did you mean “\($0)”?" } ?? " ? lists them all."
+    return "There is no action “\(word)”.\(hint)"
   }
 }

@@ -219,7 +219,28 @@ import Testing
   seat.press(":")
   seat.type("fly away")
   seat.press("enter")
-  #expect(seat.picture.contains("There is no action “fly”; ? lists them all."))
+  #expect(seat.picture.contains("There is no action “fly”. ? lists them all."))
+}
+
+@Test func `the beginning of one name is enough, and of several they are told`() throws {
+  let desk = try PaperDesk()
+  let id = try desk.open("VPN drops")
+  let seat = try Seat(at: desk)
+  for (word, complaint) in [
+    ("un", "“un” may mean 6 things; tab goes through them."),
+    ("mark-", "“mark-” may mean mark-range or mark-all; tab goes through them."),
+    ("escalte", "There is no action “escalte”. Did you mean “escalate”?"),
+  ] {
+    seat.press(":")
+    seat.type(word)
+    seat.press("enter")
+    #expect(seat.picture.contains(complaint), "\(seat.picture)")
+    seat.press("esc")
+  }
+  seat.press(":")
+  seat.type("cla")
+  seat.press("enter")
+  #expect(try desk.ticket(id).owner == PersonID("maria"))
 }
 
 @Test func `completion writes an action's name, then its argument`() throws {
