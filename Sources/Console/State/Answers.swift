@@ -36,7 +36,7 @@ extension ConsoleState {
       say("There is no \(id) on this desk.", .warning)
       return []
     case .explained(let id, let accounts, let moment):
-      overlays.append(.account(AccountSheet(ticket: id, accounts: accounts, moment: moment)))
+      show(AccountSheet(ticket: id, accounts: accounts, moment: moment))
       return []
     case .done(let order, let receipt): return done(order, receipt)
     case .refused(let order, let refusal):

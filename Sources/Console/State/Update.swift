@@ -78,6 +78,10 @@ extension ConsoleState {
     case .paste(let text): return paste(text)
     case .resize(let size):
       self.size = size
+      if case .account(var sheet) = overlays.last {
+        sheet.lay(out: sheetRoom, zone: zone)
+        replaceTop(.account(sheet))
+      }
       return []
     case .rest: return rest()
     case .doorbell: return [.catchUp(catchUp)]

@@ -9,8 +9,12 @@ struct AccountSheet: Equatable, Sendable {
   let accounts: [ClockAccount]
   /// Up to which they go.
   let moment: Instant
+  /// Laid out once for a width: a year in office hours has thousands of them.
+  private(set) var lines: [Line] = []
+  /// Where each clock's lines begin.
+  private var starts: [Int] = []
   /// The first line in sight.
-  var top = 0
+  private(set) var top = 0
 
   init(ticket: TicketID, accounts: [ClockAccount], moment: Instant) {
     (self.ticket, self.moment) = (ticket, moment)
@@ -18,14 +22,32 @@ struct AccountSheet: Equatable, Sendable {
     self.accounts = accounts.owed + ended.reversed()
   }
 
-  func title(_ zone: ZoneRules) -> String {
-    "Clocks of \(ticket) up to \(moment.local(zone, now: moment))"
+  mutating func lay(out room: Size, zone: ZoneRules) {
+    (lines, starts) = ([], [])
+    for account in accounts {
+      if !lines.isEmpty { lines.append(.blank) }
+      starts.append(lines.count)
+      lines += lines(of: account, room.columns, zone)
+    }
+    if accounts.isEmpty { lines = [Line("Nothing was promised.", .strong)] }
+    top = max(0, min(top, lines.count - room.rows))
   }
 
-  func lines(width: Int, zone: ZoneRules) -> [Line] {
-    guard !accounts.isEmpty else { return [Line("Nothing was promised.", .strong)] }
-    let parts = accounts.map { lines(of: $0, width, zone) }
-    return Array(parts.joined(separator: [.blank]))
+  /// False where the key does not move it.
+  mutating func scroll(_ key: Key, page: Int) -> Bool {
+    let wanted: Int? =
+      switch key {
+      case Key("n"): starts.first { $0 > top } ?? top
+      case Key("N"): starts.last { $0 < top } ?? top
+      default: key.scrolled(from: top, page: page, rows: lines.count)
+      }
+    guard let wanted else { return false }
+    top = max(0, min(wanted, lines.count - page))
+    return true
+  }
+
+  func title(_ zone: ZoneRules) -> String {
+    "Clocks of \(ticket) up to \(moment.local(zone, now: moment))"
   }
 
   private func lines(of account: ClockAccount, _ width: Int, _ zone: ZoneRules) -> [Line] {
@@ -54,16 +76,6 @@ struct AccountSheet: Equatable, Sendable {
     let isOpen = account.cycle.isOngoing
     return rows + [Line("  \(last.to.toTheSecond(zone))  \(isOpen ? "now" : "end")", .faint)]
   }
-
-  /// Where the next clock's lines begin, or the one's before.
-  func heading(_ distance: Int, width: Int, zone: ZoneRules) -> Int {
-    var starts = [0]
-    for account in accounts.dropLast() {
-      starts.append((starts.last ?? 0) + lines(of: account, width, zone).count + 1)
-    }
-    let found = distance > 0 ? starts.first { $0 > top } : starts.last { $0 < top }
-    return found ?? top
-  }
 }
 
 extension ClockAccount {
@@ -82,8 +94,14 @@ extension ConsoleState {
       KeyHint("esc", "close", short: "close"),
     ].line(columns: room.columns)
     drawSheet(
-      sheet.lines(width: room.columns, zone: zone), from: sheet.top, title: sheet.title(zone),
+      sheet.lines, from: sheet.top, title: sheet.title(zone),
       tone: .focusRule, keys: keys, on: &canvas, in: body)
+  }
+
+  mutating func show(_ sheet: AccountSheet) {
+    var sheet = sheet
+    sheet.lay(out: sheetRoom, zone: zone)
+    overlays.append(.account(sheet))
   }
 
   mutating func write(_ key: Key, in sheet: AccountSheet) -> [Effect] {
@@ -92,16 +110,7 @@ extension ConsoleState {
       return []
     }
     var sheet = sheet
-    let room = sheetRoom
-    let rows = sheet.lines(width: room.columns, zone: zone).count
-    switch key {
-    case Key("n"), Key("N"):
-      let place = sheet.heading(key == Key("n") ? 1 : -1, width: room.columns, zone: zone)
-      sheet.top = max(0, min(place, rows - room.rows))
-    default:
-      guard let top = key.scrolled(from: sheet.top, page: room.rows, rows: rows) else { return [] }
-      sheet.top = top
-    }
+    guard sheet.scroll(key, page: sheetRoom.rows) else { return [] }
     replaceTop(.account(sheet))
     return []
   }

@@ -93,6 +93,21 @@ import Testing
       ])
   }
 
+  @Test func `it is laid out anew for another size, and shows its end to the last line`() throws {
+    let desk = try deskOfAnArgument()
+    let seat = try Seat(at: desk)
+    seat.press("E", "end")
+    seat.feed(.resize(Size(columns: 40, rows: 10)))
+    let narrow = try Seat(at: desk, columns: 40, rows: 10)
+    narrow.press("E")
+    seat.press("home")
+    #expect(seat.picture == narrow.picture)
+    seat.press("end")
+    seat.feed(.resize(Size(columns: 80, rows: 50)))
+    narrow.feed(.resize(Size(columns: 80, rows: 50)))
+    #expect(seat.picture == narrow.picture)
+  }
+
   @Test func `it closes as it was opened, and the queue is as before`() throws {
     let seat = try Seat(at: deskOfAnArgument())
     let before = seat.picture
