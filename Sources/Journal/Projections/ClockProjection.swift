@@ -54,7 +54,7 @@ struct ClockProjection {
     let subject = ClockSubject(ticket)
     let known = entry.clocks.standing(of: subject, at: rules.settledSince, &rules)
     let face = QueueFace(of: subject, known, &rules, typical: try paces.typical(for: ticket))
-    if face != entry.storedFace { try table.write(face, of: ticket.id) }
+    if face != entry.storedFace { try table.write([(ticket.id.number, face)]) }
     entry.storedFace = face
   }
 }

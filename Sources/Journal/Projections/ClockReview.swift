@@ -17,7 +17,7 @@ struct ClockReview {
     line.begin(before)
     defer { line.end() }
     while let faces = try line.next() {
-      for (number, face) in faces { try ClockTable(db: db).write(face, of: TicketID(number)) }
+      try ClockTable(db: db).write(faces)
     }
   }
 }
@@ -25,8 +25,7 @@ struct ClockReview {
 /// Lets tickets be read and what the queue shows of them be worked out beside the one who writes it,
 /// each on a thread of its own: all three take about as long.
 private final class ReviewLine: Sendable {
-  /// What a ticket's row is to say from now on.
-  typealias NumberedFace = (number: Int, face: QueueFace)
+  typealias NumberedFace = ClockTable.NumberedFace
 
   private let reading = DispatchQueue(label: "clock review: reading")
   private let reckoning = DispatchQueue(label: "clock review: reckoning")

@@ -59,19 +59,25 @@ struct ClockTable {
     }
   }
 
-  func write(_ face: QueueFace, of id: TicketID) throws {
-    var (due, reading, left): (Int64?, Int64?, Int64?) = (nil, nil, nil)
-    switch face.face?.state {
-    case .running(let moment, let span): (due, reading) = (moment.microseconds, span.microseconds)
-    case .stopped(let span): left = span.microseconds
-    case nil: break
+  /// What a ticket's row is to say from now on.
+  typealias NumberedFace = (number: Int, face: QueueFace)
+
+  func write(_ faces: [NumberedFace]) throws {
+    let statement = try db.cachedStatement(sql: Self.writingFace)
+    for (number, face) in faces {
+      var (due, reading, left): (Int64?, Int64?, Int64?) = (nil, nil, nil)
+      switch face.face?.state {
+      case .running(let at, let span): (due, reading) = (at.microseconds, span.microseconds)
+      case .stopped(let span): left = span.microseconds
+      case nil: break
+      }
+      let hours = face.face?.hours
+      try statement.execute(arguments: [
+        face.face?.clock.rawValue, hours?.version, hours.map { $0.calendars.stored },
+        face.face?.goal.microseconds, due, reading, left, face.face?.isBreached ?? false,
+        face.typical, face.next?.microseconds, number,
+      ])
     }
-    let hours = face.face?.hours
-    try db.cachedStatement(sql: Self.writingFace).execute(arguments: [
-      face.face?.clock.rawValue, hours?.version, hours.map { $0.calendars.stored },
-      face.face?.goal.microseconds, due, reading, left, face.face?.isBreached ?? false,
-      face.typical, face.next?.microseconds, id.number,
-    ])
   }
 
   /// Only a clock that runs has its place among those of its hours.

@@ -73,6 +73,7 @@ extension Cycle {
   ) -> [Agenda.Appointment] {
     guard let promise else { return [] }
     var appointments: [Agenda.Appointment] = []
+    appointments.reserveCapacity(levels.warnings.count + 2)
     for percent in levels.warnings where percent > told.percent {
       guard let at = moment(ofPercent: percent, &rules) else { continue }
       appointments.append(.init(.warned(promise, percent: percent), at: at))

@@ -37,10 +37,11 @@ public struct ClockRules: Sendable {
 
   // MARK: Versions
 
-  /// Policies that came into force after one moment and up to another.
+  /// Policies that replaced another after one moment and up to another. The desk's first also judges
+  /// what was before it, so nothing changes with it.
   func adoptions(after earlier: Instant, upTo later: Instant) -> [PolicyTimeline.Version] {
     guard earlier < policies.newest.from else { return [] }
-    return policies.versions.filter { earlier < $0.from && $0.from <= later }
+    return policies.versions.dropFirst().filter { earlier < $0.from && $0.from <= later }
   }
 
   /// When the latest came into force; nothing that is known now changes after it.
