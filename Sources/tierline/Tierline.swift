@@ -25,7 +25,7 @@ struct Tierline: ParsableCommand {
         name: "Desk",
         subcommands: [
           InitVerb.self, DemoVerb.self, TickVerb.self, PolicyVerb.self, RosterVerb.self,
-          WhoAmIVerb.self,
+          WhoAmIVerb.self, WhoVerb.self,
           ImportVerb.self, KeysVerb.self, StoreVerb.self,
         ]),
       CommandGroup(

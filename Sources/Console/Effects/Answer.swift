@@ -28,6 +28,8 @@ enum Answer: Sendable {
   case refused(Order, Refusal)
   case movedOn(Order, MovedOn)
   case news(News)
+  /// Who else is at the desk.
+  case others([Attendance.Sighting])
   /// What time has made happen was recorded.
   case timePassed
   case drafts([Draft])

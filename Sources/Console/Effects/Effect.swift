@@ -38,6 +38,9 @@ enum Effect: Equatable, Sendable {
   case document(DocumentErrand)
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)
+  /// What the others at the desk are to see of the person.
+  case tellOthers(Attendance.Sighting)
+  case lookAround
   case redraw
   /// Back to the shell until it continues us.
   case suspend

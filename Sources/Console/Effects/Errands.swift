@@ -6,6 +6,7 @@ struct Errands: Sendable {
   let journal: Journal
   let me: PersonID
   let author: Author
+  let attendance: Attendance
   /// Where the person's clocks are.
   let zone: ZoneRules
   /// Runs the policy's hooks for what they have not been told of, and waits for them.
@@ -78,6 +79,8 @@ struct Errands: Sendable {
         countedBy: request.part, request.stretch, atMost: Errands.mostBehindFigure)
       return [.figureOpened(request, ids)]
     case .document(let errand): return [try answer(to: errand, now: now)]
+    case .tellOthers(let sight): attendance.tell(sight)
+    case .lookAround: return [.others(attendance.others())]
     case .editOutside, .redraw, .suspend, .alert, .copy: break
     }
     return []
@@ -203,7 +206,8 @@ extension Draft {
 }
 
 extension FormPurpose {
-  fileprivate var journals: Drafts.Purpose? {
+  /// Nil for what leaves no draft.
+  var journals: Drafts.Purpose? {
     switch self {
     case .note: .note
     case .reply: .reply

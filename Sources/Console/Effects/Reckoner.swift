@@ -27,8 +27,8 @@ extension Effect {
     case .passTime: .passing
     case .runHooks: .calling
     case .loadQueue, .loadTicket, .explain, .perform, .lookForUndo, .lookForRedo, .catchUp,
-      .saveDraft, .removeDraft, .loadDrafts, .document, .editOutside, .redraw, .suspend, .alert,
-      .copy:
+      .saveDraft, .removeDraft, .loadDrafts, .document, .tellOthers, .lookAround, .editOutside,
+      .redraw, .suspend, .alert, .copy:
       nil
     }
   }
@@ -44,8 +44,8 @@ extension Effect {
     case .readFilter: 4
     case .suggestPeople: 5
     case .loadQueue, .loadTicket, .explain, .perform, .lookForUndo, .lookForRedo, .catchUp,
-      .saveDraft, .removeDraft, .loadDrafts, .document, .editOutside, .redraw, .suspend, .alert,
-      .copy:
+      .saveDraft, .removeDraft, .loadDrafts, .document, .tellOthers, .lookAround, .editOutside,
+      .redraw, .suspend, .alert, .copy:
       6
     }
   }

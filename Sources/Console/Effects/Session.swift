@@ -25,8 +25,8 @@ struct Session {
     state.alerts.isQuiet = setting.alertWay == .quiet
     (self.terminal, self.setting, doorbell) = (terminal, setting, journal.doorbell)
     let errands = Errands(
-      journal: journal, me: setting.person.id, author: setting.author, zone: setting.zone,
-      runHooks: setting.runHooks)
+      journal: journal, me: setting.person.id, author: setting.author,
+      attendance: journal.attend(), zone: setting.zone, runHooks: setting.runHooks)
     let mailbox = try Mailbox<Answer>()
     lanes = Dictionary(
       uniqueKeysWithValues: Lane.allCases.map {
@@ -56,7 +56,8 @@ struct Session {
     // Where the system cannot watch the bell, the log is asked once a second.
     let isDeaf = doorbell.fileDescriptor < 0
     let patience = isDeaf ? min(1000, state.patience) : state.patience
-    let sources = [doorbell.fileDescriptor, mailbox.fileDescriptor]
+    let others = errands.attendance.fileDescriptor
+    let sources = [doorbell.fileDescriptor, mailbox.fileDescriptor, others]
     let inputs = terminal.wait(also: sources, timeout: patience)
     if inputs.isEmpty {
       if patience > Session.idle { lanes[.measuring]?.tidy() }
@@ -71,6 +72,9 @@ struct Session {
     case .wake(source: 0):
       doorbell.drain()
       feed(.doorbell)
+    case .wake(source: 2):
+      errands.attendance.drain()
+      feed(.stir)
     case .wake:
       for answer in mailbox.take() { feed(.answer(answer)) }
     case .key, .paste, .resize, .hangUp, .terminate, .continued:
@@ -102,7 +106,7 @@ struct Session {
     case .loadQueue, .loadQueueBeside, .loadTicket, .explain, .perform, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest,
       .suggestPeople, .markAll, .preview, .performBulk, .passTime, .runHooks, .lookForUndo,
-      .lookForRedo, .undo, .measure, .openFigure, .document:
+      .lookForRedo, .undo, .measure, .openFigure, .document, .tellOthers, .lookAround:
       return errands.run(effect, now: now)
     }
     return []

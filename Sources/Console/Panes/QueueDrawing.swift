@@ -25,7 +25,7 @@ extension QueuePane {
 
   func draw(
     on canvas: inout Canvas, in area: Rectangle, now: Instant, board: HoursBoard, hasFocus: Bool,
-    isMarked: (TicketRow) -> Bool, orSay sentences: @autoclosure () -> [String]
+    sign: (TicketRow) -> Line?, orSay sentences: @autoclosure () -> [String]
   ) {
     guard !rows.isEmpty else { return draw(sentences(), on: &canvas, in: area) }
     let (head, list) = area.split(top: area.size.rows > 6 ? 1 : 0)
@@ -34,8 +34,8 @@ extension QueuePane {
     for (place, row) in inSight.enumerated() {
       draw(
         row, at: place, on: &canvas, in: list, columns, now: now, board: board, hasFocus: hasFocus)
-      if isMarked(row) {
-        canvas.put("✓", .badge, at: list.origin.moved(columns: 1, rows: place), within: list)
+      if let sign = sign(row) {
+        canvas.put(sign, at: list.origin.moved(columns: 1, rows: place), within: list)
       }
     }
   }

@@ -30,10 +30,11 @@ extension ConsoleState {
       drawRule(title, queue.badge, .queue, on: &canvas, in: place.rule)
       queue.draw(
         on: &canvas, in: place.area, now: now, board: board, hasFocus: focus == .queue,
-        isMarked: isMarked, orSay: emptyQueueSentences)
+        sign: sign, orSay: emptyQueueSentences)
     }
     if let place = places.ticket {
-      drawRule(ticket.title, ticket.place, .ticket, on: &canvas, in: place.rule)
+      drawRule(
+        ticket.title(with: companyHere), ticket.place, .ticket, on: &canvas, in: place.rule)
       ticket.draw(on: &canvas, in: place.area)
     }
     if let place = places.metrics {

@@ -94,9 +94,12 @@ extension TicketPane {
 
 extension TicketPane {
   /// What has been scrolled away of the ticket's name and standing is said in the rule.
-  var title: Line {
+  ///
+  /// - Parameter company: who else is at it.
+  func title(with company: Line?) -> Line {
     guard let ticket = file?.ticket else { return Line("Ticket", .heading) }
-    let name = Line(ticket.id.description, .heading)
+    let others = company.map { Line("  ").then($0) } ?? .blank
+    let name = Line(ticket.id.description, .heading).then(others)
     guard top == 0 else {
       return name.then("  \(ticket.standing)").then("  \(ticket.subject.sanitizedLine)", .faint)
     }

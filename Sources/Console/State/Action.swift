@@ -18,6 +18,8 @@ enum Action: Sendable {
   case rest
   /// Other processes have written to the desk.
   case doorbell
+  /// Somebody has come, gone or turned to something else.
+  case stir
   case answer(Answer)
   /// The terminal is gone or the system asks to end.
   case leave

@@ -45,6 +45,9 @@ extension ConsoleState {
       return order.ticket.map { [.loadTicket($0)] } ?? []
     case .movedOn(let order, let movedOn): return moved(order, movedOn)
     case .news(let news): return receive(news)
+    case .others(let others):
+      receive(others)
+      return []
     case .timePassed: return [.catchUp(catchUp), .runHooks]
     case .drafts(let found): return offer(found)
     case .figures(let sheet):

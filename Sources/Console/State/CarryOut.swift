@@ -58,7 +58,7 @@ extension ConsoleState {
     case .help: overlays.append(.help(HelpSheet()))
     case .commandLine: openCommandLine()
     case .redraw: return [.redraw]
-    case .suspend: return unsavedDrafts() + [.suspend]
+    case .suspend: return unsavedDrafts() + lookAway() + [.suspend]
     case .quit: return leave()
     }
     return []

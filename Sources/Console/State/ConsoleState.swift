@@ -24,6 +24,7 @@ struct ConsoleState {
   var overlays: [Overlay] = []
   var message: Message?
   var alerts = Alerts()
+  var company = Company()
   var pending = PendingKeys()
   /// What waits unsent on disk.
   var drafts: [Draft.Name: Draft] = [:]

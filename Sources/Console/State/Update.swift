@@ -33,12 +33,13 @@ extension ConsoleState {
   /// The one way by which anything changes.
   mutating func update(_ action: Action, now: Instant) -> [Effect] {
     self.now = max(now, self.now)
+    company.isLeft = false
     var effects = take(action)
     if case .rest = action {} else if overlays.isEmpty { effects += followAtOnce() }
     effects += letTimePass(action)
     if let words = alerts.take(at: self.now) { effects.append(.alert(words)) }
     settle()
-    return effects
+    return effects + tellOthers()
   }
 
   /// So often time is let happen what it makes happen, by each open console.
@@ -47,11 +48,12 @@ extension ConsoleState {
   private mutating func letTimePass(_ action: Action) -> [Effect] {
     switch action {
     case .carryOut, .write, .begin, .paste: touchedAt = now
-    case .start, .resize, .rest, .doorbell, .answer, .leave: break
+    case .start, .resize, .rest, .doorbell, .stir, .answer, .leave: break
     }
     guard now >= passesAt else { return [] }
     passesAt = now + Self.passing
-    return [.passTime, .runHooks] + sortAnew()
+    // One that was killed does not always say so.
+    return [.passTime, .runHooks, .lookAround] + sortAnew()
   }
 
   /// Slack changes while nothing happens. Rows move only where nobody has a finger on them.
@@ -85,6 +87,7 @@ extension ConsoleState {
       return []
     case .rest: return rest()
     case .doorbell: return [.catchUp(catchUp)]
+    case .stir: return [.lookAround]
     case .answer(let answer): return take(answer)
     case .leave: return leave()
     }
@@ -94,7 +97,8 @@ extension ConsoleState {
     // A team's name that no query can hold leaves the whole queue.
     let query = try? Query.parse(home, zone: zone, now: now)
     if query == nil { home = "" }
-    return queue.ask(query ?? queue.query, text: home) + [.loadDrafts] + metrics.measure(at: now)
+    return queue.ask(query ?? queue.query, text: home) + [.loadDrafts, .lookAround]
+      + metrics.measure(at: now)
   }
 
   private mutating func begin(_ key: Key) {

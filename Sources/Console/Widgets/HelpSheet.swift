@@ -95,7 +95,9 @@ struct HelpSheet: Equatable, Sendable {
     ("⇅", "an escalation or a hand-back that nobody has acknowledged"),
     ("!", "raised: it calls for the lead"),
     ("?", "the requester has written since it was resolved"),
-    ("✓", "marked"), ("•", "somebody has just changed it"), ("·", "nobody’s"),
+    ("✓", "marked"), ("✎", "somebody else is writing on it"),
+    ("◉", "somebody else has it before them"), ("•", "somebody has just changed it"),
+    ("·", "nobody’s"),
   ]
 }
 

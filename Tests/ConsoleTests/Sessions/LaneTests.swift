@@ -76,7 +76,7 @@ struct LaneTests {
     at desk: PaperDesk, runHooks: @escaping @Sendable () -> Void
   ) -> Errands {
     Errands(
-      journal: desk.journal, me: Person.maria.id, author: Author(.maria), zone: .utc,
-      runHooks: runHooks)
+      journal: desk.journal, me: Person.maria.id, author: Author(.maria),
+      attendance: desk.journal.attend(), zone: .utc, runHooks: runHooks)
   }
 }

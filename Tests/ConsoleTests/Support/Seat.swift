@@ -31,7 +31,8 @@ final class Seat {
       size: Size(columns: columns, rows: rows), now: desk.now,
       sequence: try desk.journal.newestSequence())
     errands = Errands(
-      journal: desk.journal, me: person.id, author: Author(person), zone: .utc, runHooks: {})
+      journal: desk.journal, me: person.id, author: Author(person),
+      attendance: desk.journal.attend(), zone: .utc, runHooks: {})
     if !isAtHome { state.home = "" }
     feed(.start)
     feed(.rest)
@@ -79,7 +80,7 @@ final class Seat {
     case .loadQueue, .loadQueueBeside, .loadTicket, .explain, .perform, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest,
       .suggestPeople, .markAll, .preview, .performBulk, .lookForUndo, .lookForRedo, .undo,
-      .measure, .openFigure, .document:
+      .measure, .openFigure, .document, .tellOthers, .lookAround:
       errands.run(effect, now: desk.now)
     }
   }

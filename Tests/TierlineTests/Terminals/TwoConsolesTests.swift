@@ -55,6 +55,28 @@ struct TwoConsolesTests {
     #expect(try desk.tierline("show", ticket, "--json").json["status"] as? String == "resolved")
   }
 
+  @Test func `each sees who else looks and writes, until they have gone or been killed`() throws {
+    let desk = try Desk()
+    let ticket = try desk.open("Paint robot stands still", team: "Network")
+    let maria = try Seat(desk, as: "maria")
+    let kenji = try Seat(desk, as: "kenji")
+    try kenji.press("g", "a")
+    #expect(try maria.sees("kenji looks"))
+    try kenji.press("i")
+    #expect(try maria.sees("kenji is writing a note on \(ticket)."))
+    let people = try desk.tierline("who", ticket, "--json").json["people"] as? [[String: Any]]
+    #expect(people?.map { $0["person"] as? String } == ["kenji", "maria"])
+    #expect(people?.map { $0["writing"] as? String } == ["note", nil])
+
+    kill(try kenji.process, SIGKILL)
+    #expect(Seat.eventually { (try? maria.picture.contains("kenji is writing")) == false })
+    try maria.press("q")
+    #expect(
+      Seat.eventually {
+        (try? desk.tierline("who").output) == "Nobody is at this desk just now.\n"
+      })
+  }
+
   @Test func `while four processes write, two consoles follow and nothing is lost`() throws {
     let desk = try Desk()
     let ticket = try desk.open("Many hands", team: "Network")
