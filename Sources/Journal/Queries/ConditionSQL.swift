@@ -51,14 +51,14 @@ struct ConditionSQL {
   }
 
   private func any(_ conditions: [SQL]) -> SQL {
-    conditions.isEmpty ? "0" : conditions.joined(separator: " OR ")
+    conditions.isEmpty ? .never : conditions.joined(separator: " OR ")
   }
 
   private func oneOf<Value: DatabaseValueConvertible & Comparable>(
     _ column: String, _ values: [Value]
   ) -> SQL {
     switch values.count {
-    case 0: "0"
+    case 0: .never
     // Said so, one value leaves the order of an index behind it in use.
     case 1: "\(sql: column) = \(values[0])"
     default: "\(sql: column) IN \(values.sorted())"
@@ -82,7 +82,7 @@ struct ConditionSQL {
 
   private func owner(_ match: PersonMatch) -> SQL {
     switch match {
-    case .me: me.map { "owner_key = \($0.name.foldedForQuery) AND owner = \($0.name)" } ?? "0"
+    case .me: me.map { "owner_key = \($0.name.foldedForQuery) AND owner = \($0.name)" } ?? .never
     case .nobody: "owner_key = \(Schema.behindAllNames)"
     case .anybody: "owner_key < \(Schema.behindAllNames)"
     case .named(let pattern): pattern.sql("owner_key")
@@ -103,7 +103,7 @@ struct ConditionSQL {
     return switch match {
     case .me:
       me.map { "EXISTS (\(ofTicket) AND key = \($0.name.foldedForQuery) AND person = \($0.name))" }
-        ?? "0"
+        ?? .never
     case .nobody: "NOT EXISTS (\(ofTicket))"
     case .anybody: "EXISTS (\(ofTicket))"
     case .named(let pattern): "EXISTS (\(ofTicket) AND \(pattern.sql("key")))"
@@ -193,4 +193,10 @@ extension Instant {
 extension Schema {
   /// Sorts behind every name: the key of an owner who is nobody.
   static let behindAllNames = "\u{10FFFF}"
+}
+
+extension SQL {
+  /// True of no row. A bare 0 would take along with it, when SQLite folds it, the terms without
+  /// which a partial index may not be used, and the query would have no answer at all.
+  static let never: SQL = "(SELECT 0)"
 }

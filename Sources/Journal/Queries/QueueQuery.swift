@@ -105,7 +105,7 @@ struct QueueQuery {
     if statuses == Status.active { return "standing < 2 AND standing = 0" }
     if statuses == [.cancelled] { return "status = 'cancelled'" }
     let words = statuses.map(\.rawValue).sorted()
-    let named: SQL = words.isEmpty ? "0" : "status IN \(words)"
+    let named: SQL = words.isEmpty ? .never : "status IN \(words)"
     if statuses.isSubset(of: Status.active) { return "standing < 2 AND standing = 0 AND \(named)" }
     if statuses.isSubset(of: Status.listed) { return "standing < 2 AND \(named)" }
     return named

@@ -136,7 +136,7 @@ struct ClockReadings {
         (slack_hours = \(hours.name) AND clock_reading \(sql: comparison.rawValue) \(limit))
         """
     }
-    return each.isEmpty ? "0" : each.joined(separator: " OR ")
+    return each.isEmpty ? .never : each.joined(separator: " OR ")
   }
 }
 
