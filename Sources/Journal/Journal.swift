@@ -14,6 +14,7 @@ public final class Journal: Sendable {
   /// Rings when another process has committed.
   public let doorbell: Doorbell
   public let drafts: Drafts
+  public let ownViews: OwnViews
   /// What the last recorded history has left to the next: imports come in many pieces.
   let lastRun = Mutex<Appender.Run?>(nil)
   let histories = Mutex(KeptHistories())
@@ -44,6 +45,7 @@ public final class Journal: Sendable {
       try store.read { [codec] db in try PolicyBook(EventTable(db: db, codec: codec)) })
     doorbell = try Doorbell(path: files.bell)
     drafts = Drafts(directory: files.drafts)
+    ownViews = OwnViews(directory: files.views)
     if facts.projection < Schema.projection, !store.isReadOnly { try rebuild() }
   }
 

@@ -25,14 +25,13 @@ struct Tierline: ParsableCommand {
         name: "Desk",
         subcommands: [
           InitVerb.self, DemoVerb.self, TickVerb.self, PolicyVerb.self, RosterVerb.self,
-          WhoAmIVerb.self, WhoVerb.self,
-          ImportVerb.self, KeysVerb.self, StoreVerb.self,
+          WhoAmIVerb.self, WhoVerb.self, ImportVerb.self, KeysVerb.self, StoreVerb.self,
         ]),
       CommandGroup(
         name: "Reading",
         subcommands: [
-          ListVerb.self, ShowVerb.self, SearchVerb.self, HistoryVerb.self, DiffVerb.self,
-          MetricsVerb.self, EventsVerb.self, ServiceLevelVerb.self,
+          ListVerb.self, ViewVerb.self, ShowVerb.self, SearchVerb.self, HistoryVerb.self,
+          DiffVerb.self, MetricsVerb.self, EventsVerb.self, ServiceLevelVerb.self,
         ]),
       CommandGroup(
         name: "Triage",

@@ -30,6 +30,11 @@ struct BrokenPolicyTests {
   }
 
   static let cases = [
+    // Views
+    Case("name: At risk,", "name: ‸\"At: risk\",", "no colon, no brackets"),
+    Case("name: Urgent,", "name: ‸At risk,", "“At risk” stands twice."),
+    Case("status:active sla<1h\"", "status:‸activ sla<1h\"", "did you mean active?"),
+    Case(", query: \"status:active sla<1h\"}", "}", "“query” is missing."),
     // Keys and types
     Case(
       "\nintake_team:", "\n‸intake_taem:",

@@ -23,6 +23,11 @@ enum ActionName: String, CaseIterable, Sendable {
   case unowned
   case arrivals
   case everything
+  case nextView = "next-view"
+  case previousView = "previous-view"
+  case view
+  case saveView = "save-view"
+  case dropView = "drop-view"
   case refresh
 
   // Taking back
@@ -149,6 +154,8 @@ enum ArgumentKind: Sendable {
   case text
   case window
   case scheme
+  case view
+  case ownView
 
   /// Its place in a line of help.
   var placeholder: String {
@@ -166,6 +173,7 @@ enum ArgumentKind: Sendable {
     case .text: "TEXT"
     case .window: "24h|7d|28d|all"
     case .scheme: "SCHEME"
+    case .view, .ownView: "VIEW"
     }
   }
 }

@@ -10,7 +10,8 @@ extension ActionName {
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .ours, .unowned, .arrivals,
-      .everything, .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .retitle,
+      .everything, .nextView, .previousView, .view, .saveView, .dropView, .refresh, .undo, .redo,
+      .mark, .markRange, .markAll, .clearMarks, .retitle,
       .assess, .setField,
       .new, .reopen, .escalate, .handBack, .raise, .note, .reply, .message, .publish, .rate,
       .drafts,

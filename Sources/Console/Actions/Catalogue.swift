@@ -55,6 +55,18 @@ enum Catalogue {
       "Show the escalations that wait to be acknowledged."),
     ActionEntry(.everything, .queue, "whole queue", ["g a"], "Show everything that is listed."),
     ActionEntry(
+      .nextView, .queue, "next view", [">"],
+      "The next of the views above the queue; 3> goes to the third."),
+    ActionEntry(.previousView, .queue, "view before", ["<"], "The one before."),
+    ActionEntry(.view, .queue, "view", ["g v"], "Show a view by its name.", argument: .view),
+    ActionEntry(
+      .saveView, .queue, "save the view", [", v"],
+      "Keep what the queue shows as a view of your own, under a name; the same name keeps it anew.",
+      argument: .text),
+    ActionEntry(
+      .dropView, .queue, "drop a view", ["x v"], "No longer keep a view of your own.",
+      argument: .ownView),
+    ActionEntry(
       .refresh, .queue, "refresh", ["."],
       "Sort the queue anew and let in what has arrived; the cursor stays on its ticket."),
   ]

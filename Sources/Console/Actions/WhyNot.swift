@@ -22,6 +22,8 @@ enum Reason: Equatable, Sendable {
   case nothingPrevious
   case noReference
   case notRead
+  case behindFigure
+  case noOwnViews
 
   func sentence(moments: MomentWording) -> String {
     switch self {
@@ -45,6 +47,8 @@ enum Reason: Equatable, Sendable {
     case .nothingPrevious: "That is the first ticket of this queue."
     case .noReference: "It was opened here and has no other reference."
     case .notRead: "It has to be read first: open it."
+    case .behindFigure: "What stands behind a figure is no view: it was counted at one moment."
+    case .noOwnViews: "You keep no views of your own."
     }
   }
 }
@@ -65,6 +69,8 @@ extension ActionName {
     case .clearMarks where state.marks.isEmpty: .noMarks
     case .markRange, .markAll: state.focus == .queue ? state.whyNotMark : .onlyInQueue
     case .mark where state.focus == .queue: state.whyNotMark
+    case .saveView where state.queue.drill != nil: .behindFigure
+    case .dropView where state.tabs.own.isEmpty: .noOwnViews
     case .editPolicy: state.whyNotEdit(.policy)
     case .editRoster: state.whyNotEdit(.roster)
     default: needsTicket ? whyNotOnTicket(state) : nil
@@ -82,7 +88,8 @@ extension ActionName {
       true
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back,
       .nextTicket, .previousTicket, .goTo, .search, .filter, .mine, .ours, .unowned, .arrivals,
-      .everything, .refresh, .undo, .redo, .mark, .markRange, .markAll, .clearMarks, .new, .drafts,
+      .everything, .nextView, .previousView, .view, .saveView, .dropView, .refresh, .undo, .redo,
+      .mark, .markRange, .markAll, .clearMarks, .new, .drafts,
       .nextPane, .previousPane, .queuePane, .metricsPane, .zoom, .window, .editPolicy, .editRoster,
       .shorterWindow, .longerWindow, .scheme, .quiet, .help, .commandLine, .redraw, .suspend, .quit:
       false

@@ -28,6 +28,10 @@ enum Answer: Sendable {
   case refused(Order, Refusal)
   case movedOn(Order, MovedOn)
   case news(News)
+  /// The views that the person keeps, and what has become of one.
+  case views([SavedView], told: String?)
+  /// By their queries; none for one that cannot be read.
+  case viewsCounted([String: Int])
   /// Who else is at the desk.
   case others([Attendance.Sighting])
   /// What time has made happen was recorded.

@@ -38,6 +38,11 @@ enum Effect: Equatable, Sendable {
   case document(DocumentErrand)
   /// The person's own editor takes over the terminal until it ends.
   case editOutside(String)
+  case loadViews
+  case keepView(SavedView)
+  case dropView(String)
+  /// How many tickets each of these queries finds.
+  case countViews([String])
   /// What the others at the desk are to see of the person.
   case tellOthers(Attendance.Sighting)
   case lookAround

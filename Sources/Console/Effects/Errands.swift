@@ -79,6 +79,10 @@ struct Errands: Sendable {
         countedBy: request.part, request.stretch, atMost: Errands.mostBehindFigure)
       return [.figureOpened(request, ids)]
     case .document(let errand): return [try answer(to: errand, now: now)]
+    case .loadViews: return [views(told: nil)]
+    case .keepView(let view): return [try keep(view)]
+    case .dropView(let name): return [try drop(name)]
+    case .countViews(let queries): return [.viewsCounted(try counts(of: queries, now: now))]
     case .tellOthers(let sight): attendance.tell(sight)
     case .lookAround: return [.others(attendance.others())]
     case .editOutside, .redraw, .suspend, .alert, .copy: break

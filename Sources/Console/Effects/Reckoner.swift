@@ -21,14 +21,14 @@ extension Effect {
   var lane: Lane? {
     switch self {
     case .search, .readFilter, .suggest, .suggestPeople, .loadQueueBeside, .openFigure: .searching
-    case .countQueue, .countFound: .counting
+    case .countQueue, .countFound, .countViews: .counting
     case .measure: .measuring
     case .markAll, .preview, .performBulk, .undo: .acting
     case .passTime: .passing
     case .runHooks: .calling
     case .loadQueue, .loadTicket, .explain, .perform, .lookForUndo, .lookForRedo, .catchUp,
-      .saveDraft, .removeDraft, .loadDrafts, .document, .tellOthers, .lookAround, .editOutside,
-      .redraw, .suspend, .alert, .copy:
+      .saveDraft, .removeDraft, .loadDrafts, .loadViews, .keepView, .dropView, .document,
+      .tellOthers, .lookAround, .editOutside, .redraw, .suspend, .alert, .copy:
       nil
     }
   }
@@ -39,13 +39,13 @@ extension Effect {
     switch self {
     case .search, .countFound, .measure, .markAll, .passTime, .runHooks: 0
     case .suggest, .countQueue, .preview: 1
-    case .loadQueueBeside, .performBulk: 2
+    case .loadQueueBeside, .performBulk, .countViews: 2
     case .undo, .openFigure: 3
     case .readFilter: 4
     case .suggestPeople: 5
     case .loadQueue, .loadTicket, .explain, .perform, .lookForUndo, .lookForRedo, .catchUp,
-      .saveDraft, .removeDraft, .loadDrafts, .document, .tellOthers, .lookAround, .editOutside,
-      .redraw, .suspend, .alert, .copy:
+      .saveDraft, .removeDraft, .loadDrafts, .loadViews, .keepView, .dropView, .document,
+      .tellOthers, .lookAround, .editOutside, .redraw, .suspend, .alert, .copy:
       6
     }
   }

@@ -106,7 +106,8 @@ struct Session {
     case .loadQueue, .loadQueueBeside, .loadTicket, .explain, .perform, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest,
       .suggestPeople, .markAll, .preview, .performBulk, .passTime, .runHooks, .lookForUndo,
-      .lookForRedo, .undo, .measure, .openFigure, .document, .tellOthers, .lookAround:
+      .lookForRedo, .undo, .measure, .openFigure, .document, .loadViews, .keepView,
+      .dropView, .countViews, .tellOthers, .lookAround:
       return errands.run(effect, now: now)
     }
     return []

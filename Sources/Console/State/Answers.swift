@@ -45,9 +45,9 @@ extension ConsoleState {
       return order.ticket.map { [.loadTicket($0)] } ?? []
     case .movedOn(let order, let movedOn): return moved(order, movedOn)
     case .news(let news): return receive(news)
-    case .others(let others):
-      receive(others)
-      return []
+    case .views(let own, let told): return receive(own, told: told)
+    case .viewsCounted(let counts): tabs.receive(counts)
+    case .others(let others): receive(others)
     case .timePassed: return [.catchUp(catchUp), .runHooks]
     case .drafts(let found): return offer(found)
     case .figures(let sheet):
@@ -59,8 +59,8 @@ extension ConsoleState {
       return edited.map { receive(text, of: $0) } ?? editedOutside(text)
     case .failed(let sentence, let order):
       order?.isFromForm == true ? complain(sentence) : say(sentence, .danger)
-      return []
     }
+    return []
   }
 
   private mutating func followRefreshed() -> [Effect] {
@@ -138,6 +138,7 @@ extension ConsoleState {
     }
     if !touched.isEmpty || news.isFlood {
       metrics.expire()
+      tabs.expire()
       restIsDue = true
       if queue.rows.isEmpty || news.isFlood { effects += queue.recount() }
     }

@@ -28,6 +28,8 @@ extension ConsoleState {
     case .search: return argument.map { filter($0) } ?? openSearch()
     case .filter: return argument.map { filter($0) } ?? openFilter()
     case .mine, .ours, .unowned, .arrivals, .everything: return show(view(name))
+    case .nextView, .previousView, .view, .saveView, .dropView:
+      return actOnViews(name, argument, count: count)
     case .refresh: return refresh()
     case .undo: return [.lookForUndo]
     case .redo: return [.lookForRedo]
@@ -45,15 +47,13 @@ extension ConsoleState {
     case .copyLine, .copyID, .copyReference, .copyText: return copy(name)
     case .explain: return target.map { [.explain($0)] } ?? []
     case .drafts: openDrafts()
-    case .editPolicy: return edit(.policy)
-    case .editRoster: return edit(.roster)
+    case .editPolicy, .editRoster: return edit(name == .editPolicy ? .policy : .roster)
     case .nextPane, .previousPane: return stepPane(name == .nextPane ? 1 : -1)
     case .queuePane: return focus(on: .queue)
     case .ticketPane: return focus(on: .ticket)
     case .metricsPane: return focus(on: .metrics)
     case .zoom: isZoomed.toggle()
-    case .shorterWindow: return stepWindow(-1)
-    case .longerWindow: return stepWindow(1)
+    case .shorterWindow, .longerWindow: return stepWindow(name == .longerWindow ? 1 : -1)
     case .quiet: toggleQuiet()
     case .help: overlays.append(.help(HelpSheet()))
     case .commandLine: openCommandLine()
@@ -137,18 +137,8 @@ extension ConsoleState {
     return "Your teams’ again, no longer \(text.isEmpty ? "all that is listed" : text)."
   }
 
-  private func view(_ name: ActionName) -> String {
-    switch name {
-    case .mine: "owner:me"
-    case .ours: desk.ours
-    case .unowned: "status:active owner:none"
-    case .arrivals: "escalated:pending"
-    default: ""
-    }
-  }
-
   /// Another list, and the keyboard in it: what is pressed next is meant for its tickets.
-  private mutating func show(_ query: String) -> [Effect] {
+  mutating func show(_ query: String) -> [Effect] {
     isZoomed = isZoomed && focus == .queue
     return focus(on: .queue) + filter(query)
   }

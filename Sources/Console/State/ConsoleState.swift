@@ -25,6 +25,7 @@ struct ConsoleState {
   var message: Message?
   var alerts = Alerts()
   var company = Company()
+  var tabs = ViewTabs()
   var pending = PendingKeys()
   /// What waits unsent on disk.
   var drafts: [Draft.Name: Draft] = [:]
@@ -114,7 +115,9 @@ struct ConsoleState {
     // The next full minute, when clock and ages change.
     let minute = 60_000 - max(0, Int(now.microseconds % 60_000_000) / 1000) + 5
     let passing = min(minute, 5 + max(0, Int(passesAt.since(now).microseconds / 1000)))
-    guard metrics.isStale else { return passing }
-    return min(passing, 5 + max(0, Int(metrics.dueAt.since(now).microseconds / 1000)))
+    let due = [metrics.isStale ? metrics.dueAt : nil, tabs.isStale ? tabs.dueAt : nil]
+    return due.compactMap(\.self).reduce(passing) { least, moment in
+      min(least, 5 + max(0, Int(moment.since(now).microseconds / 1000)))
+    }
   }
 }

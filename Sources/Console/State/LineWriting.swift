@@ -3,8 +3,9 @@ import ServiceDesk
 import Terminal
 
 extension ConsoleState {
-  mutating func openCommandLine() {
-    var line = LinePrompt(.command)
+  /// - Parameter text: what stands on it already.
+  mutating func openCommandLine(_ text: String = "") {
+    var line = LinePrompt(.command, text: text)
     line.offer(commandCandidates(line))
     overlays.append(.line(line))
   }
@@ -177,6 +178,8 @@ extension ConsoleState {
       }
     case .window: return plain(FigureWindow.allCases.map(\.rawValue))
     case .scheme: return plain(Scheme.allCases.map(\.rawValue))
+    case .view: return views.map { .init(id: $0.name, title: "", sentence: $0.query) }
+    case .ownView: return tabs.own.map { .init(id: $0.name, title: "", sentence: $0.query) }
     case .query, .text: return []
     }
   }

@@ -97,7 +97,7 @@ extension ConsoleState {
     // A team's name that no query can hold leaves the whole queue.
     let query = try? Query.parse(home, zone: zone, now: now)
     if query == nil { home = "" }
-    return queue.ask(query ?? queue.query, text: home) + [.loadDrafts, .lookAround]
+    return queue.ask(query ?? queue.query, text: home) + [.loadDrafts, .loadViews, .lookAround]
       + metrics.measure(at: now)
   }
 
@@ -128,6 +128,7 @@ extension ConsoleState {
     var effects = unsavedDrafts()
     if restIsDue { effects += follow() }
     if metrics.isDue(at: now) { effects += metrics.measure(at: now) }
+    if tabs.isDue(at: now) { effects += tabs.count(views, at: now) }
     return effects
   }
 

@@ -15,6 +15,7 @@ struct DeskFiles: Sendable {
   var bell: String { directory + "/store.bell" }
   var checkpoints: String { directory + "/checkpoints.txt" }
   var drafts: String { directory + "/drafts" }
+  var views: String { directory + "/views" }
   var attendance: AttendanceFolder { AttendanceFolder(directory: directory + "/attendance") }
 
   /// - Throws: when there is no desk here, or none that this account may look at.

@@ -23,6 +23,8 @@ public struct Policy: Equatable, Sendable {
   public var calendars: [String: WorkCalendar]
   public var serviceLevels: ServiceLevels
   public var routines: Routines
+  /// What everybody may come back to, in its order.
+  public var views: [SavedView]
 
   public init(
     name: String, teams: [Team], intakeTeam: TeamID, rights: [Role: Rights],
@@ -30,7 +32,7 @@ public struct Policy: Equatable, Sendable {
     categories: [String], fields: [CustomField], reopenWindow: TimeSpan,
     reopenRateWindow: TimeSpan, transitions: [Status: Set<Status>] = Policy.usualTransitions,
     calendars: [String: WorkCalendar] = [:], serviceLevels: ServiceLevels = ServiceLevels(),
-    routines: Routines = Routines()
+    routines: Routines = Routines(), views: [SavedView] = []
   ) {
     (self.name, self.teams, self.intakeTeam, self.rights) = (name, teams, intakeTeam, rights)
     (self.matrix, self.holdReasons) = (matrix, holdReasons)
@@ -38,7 +40,7 @@ public struct Policy: Equatable, Sendable {
     (self.fields, self.reopenWindow) = (fields, reopenWindow)
     (self.reopenRateWindow, self.transitions) = (reopenRateWindow, transitions)
     self.calendars = calendars.merging([Policy.roundTheClock: .always]) { own, _ in own }
-    (self.serviceLevels, self.routines) = (serviceLevels, routines)
+    (self.serviceLevels, self.routines, self.views) = (serviceLevels, routines, views)
   }
 
   /// The calendar that every policy has.

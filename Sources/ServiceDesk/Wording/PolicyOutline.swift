@@ -52,6 +52,7 @@ extension Policy {
       Outline.Section("Reminders", routines.reminders.map(\.outline)),
       Outline.Section("Notifications", routines.notices.map(\.outline), isOrdered: true),
       Outline.Section("Hooks", routines.hooks.map(\.outline)),
+      Outline.Section("Views", views.map(\.outline), isOrdered: true),
     ]
   }
 }
@@ -65,6 +66,10 @@ extension Team {
         Outline.Facet("led by", ifSaid: lead?.name),
       ].compactMap(\.self))
   }
+}
+
+extension SavedView {
+  fileprivate var outline: Outline.Item { Outline.Item(name, [Outline.Facet("shows", query)]) }
 }
 
 extension Optional<Rights> {

@@ -37,6 +37,7 @@ enum VerbFailure: Error {
   case notMade(String)
   case noSuchMapping(String, [String])
   case noSuchPolicy(Int, of: Int)
+  case noSuchView(String, [String])
   case filesRefused([String])
   case momentNotReached(Instant)
   case outputFailed(String)
@@ -57,7 +58,9 @@ enum VerbFailure: Error {
       .queryChoosesNothing, .unconfirmed, .argumentNotUTF8, .ticketAmongTags:
       .usage
     case .leftAlone(let left, _): left.status
-    case .noSuchTicket, .notYetOpened, .nobodyCalled, .noSuchMapping, .noSuchPolicy: .notFound
+    case .noSuchTicket, .notYetOpened, .nobodyCalled, .noSuchMapping, .noSuchPolicy,
+      .noSuchView:
+      .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
     }
   }
@@ -116,6 +119,9 @@ enum VerbFailure: Error {
       "What is in \(name) is longer than \(limit) bytes, the most that a text or document may have."
     case .pathTaken(let path): "There is something at \(path) already; nothing was changed."
     case .notMade(let path): "The directory \(path) cannot be made."
+    case .noSuchView(let name, let known):
+      "There is no view “\(name)”."
+        + (NearestWord.find(name, among: known).map { " Did you mean “\($0)”?" } ?? "")
     case .noSuchMapping(let name, let shipped):
       "There is no mapping “\(name)”: it is neither a file nor one of \(shipped.joined(separator: ", "))."
     case .noSuchPolicy(let number, let count):

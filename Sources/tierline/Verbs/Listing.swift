@@ -7,7 +7,7 @@ internal import Terminal
 struct ListVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List tickets that a query finds.",
-    usage: "tierline list [<query> ...] [--limit <n>] [--as-of <time>] [<options>]",
+    usage: "tierline list [<query> ...] [--view <name>] [--limit <n>] [--as-of <time>] [<options>]",
     discussion: """
       Without a query: all that are not closed, cancelled or merged. The words of a query must all \
       hold: status:open,new tier:2 team:Network owner:me priority:P1 tag:vpn -tag:printer \
@@ -18,6 +18,10 @@ struct ListVerb: ParsableCommand {
       """)
 
   @Argument(help: "The query; several words may be given without quotes.") var query: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Those of a view, see tierline view; a query says which of them.", valueName: "name"))
+  var view: String?
   @Option(parsing: .unconditional, help: "At most so many.") var limit: Int?
   @OptionGroup var past: AsOfOption
   @OptionGroup var options: ReadOptions
@@ -28,8 +32,10 @@ struct ListVerb: ParsableCommand {
 
   func run() throws {
     let moment = try past.moment()
-    let typed = try TypedQuery(query.joined(separator: " "))
+    let words = query.joined(separator: " ")
+    let typed = try TypedQuery(words)
     try options.desk.atDesk { session in
+      let typed = try view.map { try TypedQuery(session.query(ofView: $0) + " " + words) } ?? typed
       let query = try typed.query(at: session, asOf: moment)
       let listing = Listing(session: session, query: query, me: try session.reader(), limit: limit)
       try options.json ? listing.printJSON() : listing.printTable()

@@ -67,20 +67,20 @@ import Testing
       seat.picture, "prefix, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 4  arrivals 1  [all 5]  At risk 2  Urgent 2 ━━━━━━━━
         P  Ticket Subject                      Status     Clock  T  Owner     Age
       ▌ P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
         P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
         P4 T-2    Printer on the third floor … new          3h55 T2 ·          4h  !
-        P4 T-3    Password reset               new          5h00 T1 ·          3h
-        P3 T-4    Wi-Fi in the warehouse is s… ‖change       18h T2 ╭─ g ────────────╮
-                                                                    │ g  first       │
+        P4 T-3    Password reset               new          5h00 T1 ╭─ g ────────────╮
+        P3 T-4    Wi-Fi in the warehouse is s… ‖change       18h T2 │ g  first       │
                                                                     │ i  go to       │
                                                                     │ u  mine        │
-      ─ T-1 ────────────────────────────────────────────────────────│ o  your teams  │
-       VPN drops every ten minutes for the whole Gent site          │ n  unowned     │
-       P1  new  Network (tier 2)  nobody’s                          │ p  arrivals    │
-       Anna Berg <anna@example.org>  opened 09:00, 4h ago           │ a  whole queue │
+                                                                    │ o  your teams  │
+      ─ T-1 ────────────────────────────────────────────────────────│ n  unowned     │
+       VPN drops every ten minutes for the whole Gent site          │ p  arrivals    │
+       P1  new  Network (tier 2)  nobody’s                          │ a  whole queue │
+       Anna Berg <anna@example.org>  opened 09:00, 4h ago           │ v  view        │
                                                                     │ d  drafts      │
        first response  ██████████████ missed by 3h 50m, was due 09:1│ q  queue       │
        resolution      ██████████████ missed by 5m, was due 13:00   │ t  ticket      │
@@ -133,7 +133,7 @@ import Testing
       seat.picture, "empty, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 0 open   Fri 20 Nov  09:00
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 0  arrivals 0  [all 0]  At risk 0  Urgent 0 ━━━━━━━━
 
 
 

@@ -11,7 +11,7 @@ import Testing
       seat.picture, "first look, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 4  arrivals 1  [all 5]  At risk 2  Urgent 2 ━━━━━━━━
         P  Ticket Subject                      Status     Clock  T  Owner     Age
       ▌ P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
         P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
@@ -43,7 +43,7 @@ import Testing
       seat.picture, "first look, 40×10",
       #"""
        Harbour desk  maria               13:05
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  [all 5]  At risk 2  … ━━━━━━
       ▌ P1 T-1    VPN drops eve…   -3h50
         P2 T-5    会議室 share …   -1h00 ⇅
         P4 T-2    Printer on th…    3h55  !

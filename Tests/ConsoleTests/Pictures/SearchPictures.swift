@@ -103,7 +103,7 @@ import Testing
       seat.picture, "bulk, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 4  arrivals 1  [all 5]  At risk 2  Urgent 2 ━━━━━━━━
         P  Ticket Subject                      Status     Clock  T  Owner     Age
       ▌✓P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
        ✓P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅
@@ -156,7 +156,7 @@ import Testing
       seat.picture, "marks, 80×24",
       #"""
        Harbour desk  maria tier 2 engineer                 5 open   Fri 20 Nov  13:05
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 4  arrivals 1  [all 5]  At risk 2  Urgent 2 ━━━━━━━━
         P  Ticket Subject                      Status     Clock  T  Owner     Age
        ✓P1 T-1    VPN drops every ten minutes… new         -3h50 T2 ·          4h
         P2 T-5    会議室 share is full 📁      open        -1h00 T3 ·          1h ⇅

@@ -14,7 +14,7 @@ import Testing
     expectPicture(
       seat.list, "at 16:40",
       #"""
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 5  arrivals 0  [all 5]  At risk 2  Urgent 2 ━━━━━━━━
         P  Ticket Subject                      Status     Clock  T  Owner     Age
         P1 T-5    VPN drops for the whole Gen… new            5m T2 ·         10m
       ▌ P3 T-3    Calendar shows the wrong we… new       ▴   30m T2 ·          3h
@@ -29,7 +29,7 @@ import Testing
     expectPicture(
       seat.list, "at 17:05, after work",
       #"""
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 5  arrivals 0  [all 5]  At risk 2  Urgent 2 ━━━━━━━━
         P  Ticket Subject                      Status     Clock  T  Owner     Age
         P1 T-5    VPN drops for the whole Gen… new          -20m T2 ·         35m
       ▌ P3 T-3    Calendar shows the wrong we… new       ◦   10m T2 ·          3h
@@ -44,7 +44,7 @@ import Testing
     expectPicture(
       seat.list, "at 18:40",
       #"""
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      ━ Queue  …  mine 0  unowned 5  arrivals 0  [all 5]  At risk 2  Urgent 2 ━━━━━━━━
         P  Ticket Subject                      Status     Clock  T  Owner     Age
         P1 T-5    VPN drops for the whole Gen… new         -1h55 T2 ·          2h
         P2 T-4    Exchange of orders with Ghe… new         -1h00 T2 ·          5h

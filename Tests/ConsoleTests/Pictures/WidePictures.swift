@@ -20,7 +20,7 @@ import Testing
        Backlog                  Missed and owed          Opened                   Resolved                 Escalations              Acknowledgement          Resolution time           Reopen rate
        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█        4                        5  ▁▁▁▁▁▁▁▁▁▁▁▁▁█        0  ▁▁▁▁▁▁▁▁▁▁▁▁▁▁        1  ▁▁▁▁▁▁▁▁▁▁▁▁▁█        –                        –                         –
                                                                                                                                                                              last 7 days; a bar is half a day
-      ━ Queue  all listed ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│─ T-5 ────────────────────────────────────────────────────────────────────────────────────
+      ━ Queue  your teams 2  mine 0  unowned 4  arrivals 1  [all 5]  At risk 2  Urgent 2 ━━━━━━━━━━━━━━━━━━━━━━━━━━│─ T-5 ────────────────────────────────────────────────────────────────────────────────────
         P  Ticket Subject                     Status          Clock       Team                 Owner       Age     │ 会議室 share is full 📁
         P1 T-1    VPN drops every ten minute… new              -3h50 1st  Network              ·            4h     │ P2  open  Platform Engineering (tier 3)  nobody’s
       ▌ P2 T-5    会議室 share is full 📁     open             -1h00 1st  Platform Engineering ·            1h ⇅   │ Mia Tanaka <anna@example.org>  opened 11:35, 1h ago
@@ -157,7 +157,7 @@ import Testing
        Backlog             Missed and owed     Opened              Resolved            Escalations         Acknowledgement      Resolution time
        5  ▁▁▁▁▁▁█          4                   5  ▁▁▁▁▁▁█          0  ▁▁▁▁▁▁▁          1  ▁▁▁▁▁▁█          –                    –
                                                                                                                       last 7 days; a bar is a day
-      ━ Queue  your teams, yours or nobody’s   ga whole queue ━━━━━━━━━━━━━━━━━━━━│─ T-1 ─────────────────────────────────────────────────────────
+      ━ Queue  [your teams 2]  mine 0  unowned 4  arrivals 1  all 5  … ━━━━━━━━━━━│─ T-1 ─────────────────────────────────────────────────────────
         P  Ticket Subject                     Status     Clock  Owner     Age     │ VPN drops every ten minutes for the whole Gent site
       ▌ P1 T-1    VPN drops every ten minute… new         -3h50 ·          4h     │ P1  new  Network (tier 2)  nobody’s
         P4 T-2    Printer on the third floor… new          3h55 ·          4h  !  │ Anna Berg <anna@example.org>  opened 09:00, 4h ago

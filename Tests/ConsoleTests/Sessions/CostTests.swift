@@ -72,7 +72,8 @@ private struct Counted {
       case .explain, .perform, .catchUp, .saveDraft, .removeDraft, .loadDrafts, .loadQueueBeside,
         .countQueue, .search, .readFilter, .countFound, .suggest, .suggestPeople, .markAll,
         .preview, .performBulk, .lookForUndo, .lookForRedo, .undo, .measure, .openFigure,
-        .document, .passTime, .runHooks, .tellOthers, .lookAround, .editOutside, .redraw, .suspend,
+        .document, .loadViews, .keepView, .dropView, .countViews, .passTime, .runHooks, .tellOthers,
+        .lookAround, .editOutside, .redraw, .suspend,
         .alert, .copy:
         false
       }

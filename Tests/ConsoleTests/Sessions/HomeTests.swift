@@ -18,17 +18,17 @@ struct HomeTests {
   @Test func `an engineer begins with what is theirs or nobody's in their teams`() throws {
     let seat = try Seat(at: desk(), isAtHome: true)
     #expect(seat.state.queue.rows.map(\.subject) == ["VPN drops"])
-    #expect(seat.row(1).contains("Queue  your teams, yours or nobody’s   ga whole queue"))
+    #expect(seat.row(1).contains("Queue  [your teams 1]"))
     seat.press("g", "a")
     #expect(seat.state.queue.rows.count == 3)
-    #expect(seat.row(1).contains("Queue  all listed   go your teams"))
+    #expect(seat.row(1).contains("[all 3]"))
   }
 
   @Test func `a lead begins with the whole queue`() throws {
     let seat = try Seat(.lena, at: desk(), isAtHome: true)
     #expect(seat.state.queue.rows.count == 3)
     seat.press("g", "q")
-    #expect(seat.row(1).hasPrefix("━ Queue  all listed ━"))
+    #expect(seat.row(1).hasPrefix("━ Queue  [all 3]  mine 0"))
   }
 
   @Test func `an engineer of no team begins with the whole queue`() throws {
@@ -57,11 +57,11 @@ struct HomeTests {
     #expect(seat.picture.contains("ga shows the whole queue."))
   }
 
-  @Test func `a narrow screen names the view, and the other where it fits`() throws {
+  @Test func `a narrow screen names the view, and others where they fit`() throws {
     let seat = try Seat(at: desk(), columns: 40, rows: 10, isAtHome: true)
-    #expect(seat.row(1).hasPrefix("━ Queue  your teams   ga whole queue ━"))
+    #expect(seat.row(1).hasPrefix("━ Queue  [your teams 1]  mine 0  … ━"))
     let narrower = try Seat(at: desk(), columns: 30, rows: 10, isAtHome: true)
-    #expect(narrower.row(1).hasPrefix("━ Queue  your teams ━"))
+    #expect(narrower.row(1).hasPrefix("━ Queue  [your teams 1]  … ━"))
   }
 
   @Test func `a search and a filter say which they are`() throws {

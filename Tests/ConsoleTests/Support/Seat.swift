@@ -80,7 +80,8 @@ final class Seat {
     case .loadQueue, .loadQueueBeside, .loadTicket, .explain, .perform, .catchUp, .saveDraft,
       .removeDraft, .loadDrafts, .countQueue, .countFound, .search, .readFilter, .suggest,
       .suggestPeople, .markAll, .preview, .performBulk, .lookForUndo, .lookForRedo, .undo,
-      .measure, .openFigure, .document, .tellOthers, .lookAround:
+      .measure, .openFigure, .document, .loadViews, .keepView, .dropView, .countViews, .tellOthers,
+      .lookAround:
       errands.run(effect, now: desk.now)
     }
   }

@@ -22,7 +22,7 @@ extension Policy {
   static let keys =
     requiredKeys + [
       "categories", "fields", "reopening", "transitions", "calendars", "sla", "auto_close",
-      "reminders", "notifications", "hooks",
+      "reminders", "notifications", "hooks", "views",
     ]
 }
 
@@ -52,7 +52,8 @@ extension DocumentReader {
       reopenRateWindow: days(root["reopening"]?["rate_days"], else: 7),
       transitions: transitions(root["transitions"]),
       calendars: calendars(root["calendars"], files: files, isZone: isZone),
-      serviceLevels: serviceLevels(root["sla"], names), routines: routines(root, names))
+      serviceLevels: serviceLevels(root["sla"], names), routines: routines(root, names),
+      views: views(root["views"], names))
   }
 
   private func names(

@@ -48,7 +48,7 @@ extension DocumentReader {
   ) -> [Query.Term] {
     guard let node else { return [] }
     guard let scalar = node.scalar else {
-      note(node, "when is a query, such as \"priority:P1 tier:2\".")
+      note(node, "This is a query in one text, such as \"priority:P1 tier:2\".")
       return []
     }
     do throws(QueryFault) {
