@@ -83,6 +83,13 @@ struct ReadOptions: ParsableArguments {
   @OptionGroup var desk: DeskOptions
 }
 
+extension ReadOptions {
+  /// For the verb's own `validate`.
+  func check(csv: Bool) throws {
+    if json, csv { throw ValidationError("--json or --csv: one or the other, not both.") }
+  }
+}
+
 /// A moment of the past to look from.
 struct AsOfOption: ParsableArguments {
   @Option(

@@ -57,3 +57,25 @@ extension Measure.Number {
     }
   }
 }
+
+// MARK: - A row for each number of figures
+
+extension Figure {
+  /// A figure, its groups and its pairs of teams each have a row, told apart by `group` and by
+  /// `from_team` and `to_team`.
+  static let csv = CSV(
+    heading: ["id", "variant", "unit", "group", "from_team", "to_team", "provisional"]
+      + Measure.Key.allCases.map(\.rawValue))
+
+  var csvRows: [[JSON]] {
+    func row(_ measure: Measure, group: String? = nil, _ pair: Pair? = nil) -> [JSON] {
+      let names: [JSON] = [
+        JSON(id.rawValue), JSON(variant?.rawValue), JSON(unit.rawValue), JSON(group),
+        JSON(pair?.lower), JSON(pair?.upper), .bool(isProvisional),
+      ]
+      return names + Measure.Key.allCases.map { measure[$0]?.json ?? .null }
+    }
+    return [row(measure)] + groups.map { row($0.measure, group: $0.name ?? "none") }
+      + pairs.map { row($0.measure, $0) }
+  }
+}

@@ -19,6 +19,10 @@ enum Output {
   /// already and must not lose a character.
   static func json(part text: String) throws { try send(text) }
 
+  /// Rows of a CSV document: made by `CSV`, which lets nothing through that could move a terminal,
+  /// and with the line breaks that the format asks for.
+  static func csv(part text: String) throws { try send(text) }
+
   /// Empties the person's screen.
   static func clearScreen() throws { try send("\u{1B}[H\u{1B}[J") }
 

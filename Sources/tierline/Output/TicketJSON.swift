@@ -6,23 +6,43 @@ internal import ServiceDesk
 extension TicketRow {
   /// - Parameter clock: how its clock stands now.
   func json(clock: ClockStanding?) -> JSON {
+    .object(members + [("sla", clock.map { .object($0.members) } ?? .null)])
+  }
+
+  private var members: [(key: String, value: JSON)] {
     [
-      "id": JSON(id), "reference": JSON(reference), "subject": JSON(subject),
-      "status": JSON(status.rawValue), "hold_reason": JSON(holdReason?.rawValue),
-      "priority": JSON(priority), "tier": JSON(tier), "team": JSON(team), "owner": JSON(owner),
-      "requester": JSON(requester), "opened_at": JSON(openedAt), "updated_at": JSON(updatedAt),
-      "version": JSON(version), "sla": clock?.json ?? .null,
+      ("id", JSON(id)), ("reference", JSON(reference)), ("subject", JSON(subject)),
+      ("status", JSON(status.rawValue)), ("hold_reason", JSON(holdReason?.rawValue)),
+      ("priority", JSON(priority)), ("tier", JSON(tier)), ("team", JSON(team)),
+      ("owner", JSON(owner)), ("requester", JSON(requester)), ("opened_at", JSON(openedAt)),
+      ("updated_at", JSON(updatedAt)), ("version", JSON(version)),
     ]
+  }
+
+  /// The same with a column for each key; those of the clock begin with `sla_`.
+  static let csv = CSV(
+    heading: [
+      "id", "reference", "subject", "status", "hold_reason", "priority", "tier", "team", "owner",
+      "requester", "opened_at", "updated_at", "version",
+    ] + ClockStanding.columns)
+
+  func cells(clock: ClockStanding?) -> [JSON] {
+    members.map(\.value)
+      + (clock?.members.map(\.value) ?? ClockStanding.columns.map { _ in JSON.null })
   }
 }
 
 extension ClockStanding {
-  fileprivate var json: JSON {
+  fileprivate static let columns = [
+    "clock", "due_at", "goal_seconds", "remaining_seconds", "paused", "inside_hours", "breached",
+  ].map { "sla_" + $0 }
+
+  fileprivate var members: [(key: String, value: JSON)] {
     [
-      "clock": JSON(clock.rawValue), "due_at": JSON(dueAt),
-      "goal_seconds": .verbatim(goal.decimalSeconds), "remaining_seconds": JSON(left.seconds),
-      "paused": .bool(isPaused), "inside_hours": .bool(isInsideHours),
-      "breached": .bool(isBreached),
+      ("clock", JSON(clock.rawValue)), ("due_at", JSON(dueAt)),
+      ("goal_seconds", .verbatim(goal.decimalSeconds)), ("remaining_seconds", JSON(left.seconds)),
+      ("paused", .bool(isPaused)), ("inside_hours", .bool(isInsideHours)),
+      ("breached", .bool(isBreached)),
     ]
   }
 }

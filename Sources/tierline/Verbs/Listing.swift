@@ -7,7 +7,9 @@ internal import Terminal
 struct ListVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List tickets that a query finds.",
-    usage: "tierline list [<query> ...] [--view <name>] [--limit <n>] [--as-of <time>] [<options>]",
+    usage: """
+      tierline list [<query> ...] [--view <name>] [--limit <n>] [--as-of <time>] [--csv] [<options>]
+      """,
     discussion: """
       Without a query: all that are not closed, cancelled or merged. The words of a query must all \
       hold: status:open,new tier:2 team:Network owner:me priority:P1 tag:vpn -tag:printer \
@@ -15,6 +17,10 @@ struct ListVerb: ParsableCommand {
 
         tierline list tier:2 owner:none age\\>4h
         tierline list status:any requester:ada --limit 20 --json
+        tierline list team:Network --csv > network.csv
+
+      With --csv the first row has the names that --json gives to the same values, those of the \
+      clock begin with sla_, and times are UTC. \(CSV.precautions)
       """)
 
   @Argument(help: "The query; several words may be given without quotes.") var query: [String] = []
@@ -23,11 +29,13 @@ struct ListVerb: ParsableCommand {
       "Those of a view, see tierline view; a query says which of them.", valueName: "name"))
   var view: String?
   @Option(parsing: .unconditional, help: "At most so many.") var limit: Int?
+  @Flag(help: "Print comma-separated values for a spreadsheet.") var csv = false
   @OptionGroup var past: AsOfOption
   @OptionGroup var options: ReadOptions
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+    try options.check(csv: csv)
   }
 
   func run() throws {
@@ -38,6 +46,7 @@ struct ListVerb: ParsableCommand {
       let typed = try view.map { try TypedQuery(session.query(ofView: $0) + " " + words) } ?? typed
       let query = try typed.query(at: session, asOf: moment)
       let listing = Listing(session: session, query: query, me: try session.reader(), limit: limit)
+      if csv { return try listing.printCSV() }
       try options.json ? listing.printJSON() : listing.printTable()
     }
   }
@@ -65,6 +74,15 @@ private struct Listing {
       count == limit
       ? try session.journal.count(query, me: me, now: now, atMost: .max) : count
     try Output.json(part: "],\"total\":\(total),\"next\":null}\n")
+  }
+
+  func printCSV() throws {
+    var rules = session.journal.clockRules
+    try TicketRow.csv.writeHeading()
+    try forEachPage { rows in
+      let board = HoursBoard(of: rows.compactMap(\.clock?.hours), at: now, &rules)
+      try TicketRow.csv.write(rows.map { $0.cells(clock: $0.clock.flatMap(board.standing)) })
+    }
   }
 
   func printTable() throws {

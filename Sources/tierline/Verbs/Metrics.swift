@@ -11,6 +11,7 @@ struct MetricsVerb: ParsableCommand {
 
         tierline metrics --from 2026-11-01 --to 2026-12-01 --by team
         tierline metrics --watch
+        tierline metrics --by engineer --csv > engineers.csv
 
       \(glossary)
       """)
@@ -30,7 +31,14 @@ struct MetricsVerb: ParsableCommand {
   @OptionGroup var past: AsOfOption
   @Option(help: "Break the figures down.") var by: MetricGroup?
   @Flag(help: "Go on, and print them anew whenever the desk changes.") var watch = false
+  @Flag(help: "Print comma-separated values for a spreadsheet, a row for each figure.")
+  var csv = false
   @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    try options.check(csv: csv)
+    if csv, watch { throw ValidationError("--csv is one document; it goes without --watch.") }
+  }
 
   func run() throws {
     try options.desk.atDesk { session in
@@ -50,6 +58,10 @@ struct MetricsVerb: ParsableCommand {
   private func printFigures(_ journal: Journal) throws {
     let window = try window()
     let figures = try journal.figures(window, by: by)
+    if csv {
+      try Figure.csv.writeHeading()
+      return try Figure.csv.write(figures.flatMap(\.csvRows))
+    }
     if options.json { return try Output.json(.metrics(figures, window)) }
     // Home, and clear what is below: the table stays in its place.
     if watch, Output.isTerminal { try Output.clearScreen() }

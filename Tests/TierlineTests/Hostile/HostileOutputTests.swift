@@ -32,6 +32,15 @@ struct HostileOutputTests {
     }
   }
 
+  @Test(arguments: ["list", "metrics"])
+  func `comma-separated values send a terminal no more than plain text`(verb: String) throws {
+    let hostile = try HostileDesk()
+    let outcome = try hostile.desk.tierline(verb, "--csv")
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.output.contains("\r\n"))
+    #expect(harm(in: Data(outcome.output.replacing("\r\n", with: "\n").utf8)) == [])
+  }
+
   @Test func `JSON keeps every character of what it makes harmless`() throws {
     let hostile = try HostileDesk()
     let ticket = try hostile.desk.tierline("show", hostile.tickets[0], "--json").json
