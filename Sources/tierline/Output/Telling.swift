@@ -12,8 +12,8 @@ struct Telling {
   }
 
   /// What happened, in words.
-  func words(_ event: RecordedEvent) -> String {
-    let words = history.sentence(of: event.happening, moments: .onPaper) ?? event.words
+  func words(_ event: RecordedEvent, moments: MomentWording = .onPaper) -> String {
+    let words = history.sentence(of: event.happening, moments: moments) ?? event.words
     return gone.contains(event.deed) ? "\(words) (taken back)" : words
   }
 }

@@ -7,11 +7,27 @@ internal import Terminal
 struct ShowVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a ticket with everything that was done and said.",
-    discussion: "  tierline show T-12 --as-of 2026-11-20T09:00")
+    discussion: """
+        tierline show T-12 --as-of 2026-11-20T09:00
+        tierline show T-12 --markdown
+
+      --markdown is for pasting into another tracker: times are UTC, and nothing that anybody \
+      wrote can act there. It leaves out what stays inside (notes, raises, guidance, mail \
+      addresses, fields, why a ticket was cancelled or reopened) unless --internal is added.
+      """)
 
   @Argument(help: .ticket, completion: .tickets) var ticket: String
+  @Flag(help: "Print Markdown, without what stays inside.") var markdown = false
+  @Flag(help: "With --markdown: what stays inside, too.") var `internal` = false
   @OptionGroup var past: AsOfOption
   @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    if options.json, markdown {
+      throw ValidationError("--json or --markdown: one or the other, not both.")
+    }
+    if `internal`, !markdown { throw ValidationError("--internal belongs to --markdown.") }
+  }
 
   func run() throws {
     let moment = try past.moment()
@@ -28,6 +44,7 @@ struct ShowVerb: ParsableCommand {
       let history = try session.journal.history(id).filter { event in
         moment.map { event.occurredAt <= $0 } ?? true
       }
+      if markdown { return try printMarkdown(ticket, history) }
       let now = moment ?? .now
       let clocks = try session.journal.clockAccounts(id, upTo: now, asOf: moment)
       let page = TicketPage(
@@ -35,6 +52,16 @@ struct ShowVerb: ParsableCommand {
         width: min(Output.width(), 100))
       try Output.write(page.text)
     }
+  }
+
+  private func printMarkdown(_ ticket: Ticket, _ history: [RecordedEvent]) throws {
+    let page = MarkdownPage(ticket: ticket, history: history, isInternal: `internal`)
+    try Output.write(page.text)
+    let left = page.notesLeftOut
+    guard left > 0 else { return }
+    Output.remark(
+      "\(left.of("internal note")) \(left == 1 ? "is" : "are") left out; --internal takes them along."
+    )
   }
 }
 

@@ -32,6 +32,16 @@ struct HostileOutputTests {
     }
   }
 
+  @Test func `no Markdown of a ticket sends a terminal more than plain text`() throws {
+    let hostile = try HostileDesk()
+    for ticket in hostile.tickets {
+      let arguments = ["show", ticket, "--markdown", "--internal"]
+      let outcome = try hostile.desk.program.run(arguments)
+      #expect(outcome.status == 0, "\(outcome.complaint)")
+      expectHarmless(outcome, arguments)
+    }
+  }
+
   @Test(arguments: ["list", "metrics"])
   func `comma-separated values send a terminal no more than plain text`(verb: String) throws {
     let hostile = try HostileDesk()
