@@ -35,6 +35,13 @@ struct BrokenPolicyTests {
     Case("name: Urgent,", "name: ‸At risk,", "“At risk” stands twice."),
     Case("status:active sla<1h\"", "status:‸activ sla<1h\"", "did you mean active?"),
     Case(", query: \"status:active sla<1h\"}", "}", "“query” is missing."),
+    // Macros
+    Case("    for: requester\n", "    for: ‸requestr\n", "Did you mean “requester”?"),
+    Case("  - name: What we need", "  - name: ‸On its way", "“On its way” stands twice."),
+    Case(
+      "    text: |\n      Dear {requester},\n\n      thank",
+      "    text: ‸|\n      Dear {requestor},\n\n      thank",
+      "“{requestor}” is no blank here. Did you mean “requester”?"),
     // Keys and types
     Case(
       "\nintake_team:", "\n‸intake_taem:",

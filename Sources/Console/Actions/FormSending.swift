@@ -8,8 +8,22 @@ struct FormFault: Error, Equatable {
 }
 
 extension Form {
+  /// A blank of a macro that nobody has filled in must not reach the requester.
+  private func expectNoBlanks() throws(FormFault) {
+    for field in fields where field.isLong {
+      let known = Macro.Blank.allCases.map(\.rawValue)
+      let open = Macro.blanks(of: field.value).first {
+        known.contains($0) || $0.hasPrefix("field.")
+      }
+      guard let open else { continue }
+      throw FormFault(
+        sentence: "“{\(open)}” still waits to be filled in, or taken out.", field: field.name)
+    }
+  }
+
   /// The command that the answers amount to.
   func command(now: Instant, zone: ZoneRules) throws(FormFault) -> TicketCommand {
+    if purpose.audience == .requester { try expectNoBlanks() }
     switch purpose {
     case .note: return .conversation(.note(value(.text)))
     case .reply: return .conversation(.reply(value(.text)))

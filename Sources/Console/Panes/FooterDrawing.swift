@@ -8,7 +8,8 @@ extension ConsoleState {
     switch overlays.last {
     case .line(let line): canvas.put(line.hints.line(columns: room), row: 0, of: area, indent: 1)
     case .form(let form): canvas.put(form.hints(columns: room), row: 0, of: area, indent: 1)
-    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, .document, .account: break
+    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, .document, .account, .macros:
+      break
     case nil: drawPossible(on: &canvas, in: area)
     }
   }

@@ -27,6 +27,7 @@ extension ConsoleState {
       drawQuestion(question.sanitizedLine, on: &canvas, in: places.body)
     case .document(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .account(let sheet): draw(sheet, on: &canvas, in: places.body)
+    case .macros(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .drafts(let drafts, let place): drawDrafts(drafts, place, on: &canvas, in: places.body)
     }
   }

@@ -45,6 +45,7 @@ enum Overlay: Equatable, Sendable {
   case takeBack(LastDeed)
   case document(DocumentSheet)
   case account(AccountSheet)
+  case macros(MacroSheet)
 }
 
 /// A sentence in the status line.

@@ -193,8 +193,8 @@ extension RecordedEvent {
 }
 
 extension String {
-  /// Editors end the last line with a break of their own.
-  fileprivate var trimmedEnd: String {
+  /// Editors and documents end the last line with a break of their own.
+  var trimmedEnd: String {
     var rest = self[...]
     while rest.last?.isNewline == true { rest.removeLast() }
     return String(rest)

@@ -59,7 +59,8 @@ extension ConsoleState {
       switch overlay {
       case .bulk(let sheet): sheet.order == order
       case .form(let form): form.marked > 0 && form.purpose.action == order.action
-      case .line, .help, .movedOn, .confirm, .drafts, .takeBack, .document, .account: false
+      case .line, .help, .movedOn, .confirm, .drafts, .takeBack, .document, .account, .macros:
+        false
       }
     }
     marks.remove(outcome.done)

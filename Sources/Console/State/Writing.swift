@@ -16,6 +16,7 @@ extension ConsoleState {
     case .takeBack(let last): return answer(key, takingBack: last)
     case .document(let sheet): return write(key, in: sheet)
     case .account(let sheet): return write(key, in: sheet)
+    case .macros(let sheet): return write(key, in: sheet)
     case nil: return []
     }
   }
@@ -30,7 +31,8 @@ extension ConsoleState {
     case .line(var line):
       line.buffer.insert(text)
       return edited(line)
-    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, .document, .account, nil: return []
+    case .help, .movedOn, .confirm, .drafts, .bulk, .takeBack, .document, .account, .macros, nil:
+      return []
     }
   }
 
@@ -50,6 +52,7 @@ extension ConsoleState {
       return (form.unsavedKeys >= 8 ? unsavedDrafts() : []) + suggestions(for: form)
     case .submit: return unsavedDrafts() + submit(form)
     case .close: return closeKeeping()
+    case .macro: return offerMacros(for: form)
     case .editOutside: return unsavedDrafts() + [.editOutside(form.fields[form.active].value)]
     case .ignored:
       // What the form is about can be read on while writing.

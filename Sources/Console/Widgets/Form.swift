@@ -158,7 +158,7 @@ struct Form: Equatable, Sendable {
 
   // MARK: Keys
 
-  enum Outcome: Equatable { case handled, submit, close, editOutside, ignored }
+  enum Outcome: Equatable { case handled, submit, close, editOutside, macro, ignored }
 
   /// - Parameter width: columns within the form's borders.
   mutating func take(_ key: Key, width: Int) -> Outcome {
@@ -166,6 +166,7 @@ struct Form: Equatable, Sendable {
     case .control("s"): return .submit
     case .escape, .control("c"): return .close
     case .control("o") where fields[active].isLong: return .editOutside
+    case .control("t") where fields[active].isLong: return .macro
     case .tab: step(1)
     case .backTab: step(-1)
     case .enter where !fields[active].isLong: return enter()

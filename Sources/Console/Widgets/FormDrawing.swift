@@ -104,7 +104,8 @@ extension Form {
     if fields.count > 1 { hints.append(KeyHint("tab", "next", short: "next")) }
     switch fields[active].content {
     case .text(let buffer) where !buffer.isSingleLine:
-      hints.append(KeyHint("ctrl-o", "your editor"))
+      hints.append(KeyHint("ctrl-o", "your editor", short: "editor"))
+      if purpose.audience != nil { hints.append(KeyHint("ctrl-t", "macros", short: "macros")) }
     case .list: hints.append(KeyHint("space", "take along", short: "take"))
     case .choice(let choice):
       if choice.chosen == nil { hints.append(KeyHint("down", "chooses", short: "chooses")) }

@@ -83,6 +83,7 @@ struct HelpSheet: Equatable, Sendable {
     ("ctrl-s", "send; esc closes and keeps what is written"),
     ("tab, backtab", "next or previous question"),
     ("ctrl-o", "go on in your own editor ($EDITOR)"),
+    ("ctrl-t", "begin with one of the policy’s texts (macros), its blanks filled in"),
     ("ctrl-a ctrl-e", "beginning and end of the line"),
     ("alt-b alt-f", "a word back, a word on"),
     ("ctrl-w ctrl-u ctrl-k", "delete a word, to the beginning, to the end"),

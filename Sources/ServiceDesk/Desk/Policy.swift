@@ -25,6 +25,8 @@ public struct Policy: Equatable, Sendable {
   public var routines: Routines
   /// What everybody may come back to, in its order.
   public var views: [SavedView]
+  /// Texts that people begin with, in their order.
+  public var macros: [Macro]
 
   public init(
     name: String, teams: [Team], intakeTeam: TeamID, rights: [Role: Rights],
@@ -32,7 +34,8 @@ public struct Policy: Equatable, Sendable {
     categories: [String], fields: [CustomField], reopenWindow: TimeSpan,
     reopenRateWindow: TimeSpan, transitions: [Status: Set<Status>] = Policy.usualTransitions,
     calendars: [String: WorkCalendar] = [:], serviceLevels: ServiceLevels = ServiceLevels(),
-    routines: Routines = Routines(), views: [SavedView] = []
+    routines: Routines = Routines(), views: [SavedView] = [],
+    macros: [Macro] = []
   ) {
     (self.name, self.teams, self.intakeTeam, self.rights) = (name, teams, intakeTeam, rights)
     (self.matrix, self.holdReasons) = (matrix, holdReasons)
@@ -41,6 +44,7 @@ public struct Policy: Equatable, Sendable {
     (self.reopenRateWindow, self.transitions) = (reopenRateWindow, transitions)
     self.calendars = calendars.merging([Policy.roundTheClock: .always]) { own, _ in own }
     (self.serviceLevels, self.routines, self.views) = (serviceLevels, routines, views)
+    self.macros = macros
   }
 
   /// The calendar that every policy has.

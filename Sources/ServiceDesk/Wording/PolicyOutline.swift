@@ -53,6 +53,7 @@ extension Policy {
       Outline.Section("Notifications", routines.notices.map(\.outline), isOrdered: true),
       Outline.Section("Hooks", routines.hooks.map(\.outline)),
       Outline.Section("Views", views.map(\.outline), isOrdered: true),
+      Outline.Section("Macros", macros.map(\.outline), isOrdered: true),
     ]
   }
 }
@@ -70,6 +71,18 @@ extension Team {
 
 extension SavedView {
   fileprivate var outline: Outline.Item { Outline.Item(name, [Outline.Facet("shows", query)]) }
+}
+
+extension Macro {
+  fileprivate var outline: Outline.Item {
+    Outline.Item(
+      name,
+      [
+        Outline.Facet("for", ifSaid: audience?.rawValue),
+        Outline.Facet("text", "“\(text.replacing("\n", with: " / "))”"),
+      ]
+      .compactMap(\.self))
+  }
 }
 
 extension Optional<Rights> {

@@ -65,7 +65,9 @@ struct PolicyCheck {
     for field in root["fields"]?.mapping.map({ Array($0.values) }) ?? [] {
       noteRepeated(items(field["choices"]))
     }
-    let sections = [root["sla"]?["rules"], root["reminders"], root["hooks"], root["views"]]
+    let sections = [
+      root["sla"]?["rules"], root["reminders"], root["hooks"], root["views"], root["macros"],
+    ]
     for section in sections { noteRepeated(items(section).compactMap { $0["name"] }) }
   }
 

@@ -22,7 +22,7 @@ extension Policy {
   static let keys =
     requiredKeys + [
       "categories", "fields", "reopening", "transitions", "calendars", "sla", "auto_close",
-      "reminders", "notifications", "hooks", "views",
+      "reminders", "notifications", "hooks", "views", "macros",
     ]
 }
 
@@ -53,7 +53,7 @@ extension DocumentReader {
       transitions: transitions(root["transitions"]),
       calendars: calendars(root["calendars"], files: files, isZone: isZone),
       serviceLevels: serviceLevels(root["sla"], names), routines: routines(root, names),
-      views: views(root["views"], names))
+      views: views(root["views"], names), macros: macros(root["macros"], fields))
   }
 
   private func names(

@@ -1,7 +1,7 @@
 internal import ServiceDesk
 internal import Yams
 
-// auto_close, reminders, notifications, hooks and views of a policy.
+// auto_close, reminders, notifications and hooks of a policy.
 
 extension DocumentReader {
   mutating func routines(_ root: Node, _ known: KnownNames) -> Routines {
@@ -52,20 +52,6 @@ extension DocumentReader {
     let kinds = oneOrMore(node, "on")
     if let node, kinds.isEmpty { note(node, "Say on which events.") }
     return kinds
-  }
-}
-
-extension DocumentReader {
-  mutating func views(_ node: Node?, _ known: KnownNames) -> [SavedView] {
-    items(node, "views").compactMap { item in
-      expect(item, keys: ["name", "query"], required: ["name", "query"])
-      guard let name = text(item["name"], "A view's name"), let node = item["name"] else {
-        return nil
-      }
-      if let fault = SavedView.fault(inName: name) { note(node, fault.sentence) }
-      _ = terms(item["query"], only: Query.Field.allCases, known)
-      return SavedView(name: name, query: item["query"]?.scalar?.string ?? "")
-    }
   }
 }
 
