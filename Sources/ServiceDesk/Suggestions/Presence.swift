@@ -26,7 +26,33 @@ extension Policy {
   }
 }
 
+extension Policy {
+  /// When the stretch of work began from which the person may want to know what happened: the one
+  /// they are in, or where that is younger than `least`, the one before. Nil where nothing says
+  /// when they work, or they have not worked for a week.
+  public func lastStretch(
+    of person: Person, before moment: Instant, atLeast least: TimeSpan,
+    zones: (String) -> ZoneRules?
+  ) -> Instant? {
+    guard let calendar = person.calendar.flatMap({ calendars[$0] }),
+      var time = try? BusinessTime([calendar], zones: zones)
+    else { return nil }
+    return time.lastStretch(before: moment - least)
+  }
+}
+
 extension BusinessTime {
+  /// When the last stretch of work began that had begun by the moment; nil where there was none
+  /// for a week, or where it has no beginning in it.
+  fileprivate mutating func lastStretch(before moment: Instant) -> Instant? {
+    let now = moment.microseconds
+    let week = table(covering: now - Self.outlook..<now)
+    guard let last = week.stretches.list.last, last.lowerBound > now - Self.outlook else {
+      return nil
+    }
+    return Instant(microseconds: last.lowerBound)
+  }
+
   /// Whether work is done at the moment, and until or from when.
   mutating func presence(at moment: Instant) -> Presence {
     let now = moment.microseconds

@@ -32,10 +32,10 @@ struct HostileOutputTests {
     }
   }
 
-  @Test func `no Markdown of a ticket sends a terminal more than plain text`() throws {
+  @Test func `no Markdown sends a terminal more than plain text`() throws {
     let hostile = try HostileDesk()
-    for ticket in hostile.tickets {
-      let arguments = ["show", ticket, "--markdown", "--internal"]
+    let pages = hostile.tickets.map { ["show", $0, "--internal"] } + [["diff"]]
+    for arguments in pages.map({ $0 + ["--markdown"] }) {
       let outcome = try hostile.desk.program.run(arguments)
       #expect(outcome.status == 0, "\(outcome.complaint)")
       expectHarmless(outcome, arguments)
