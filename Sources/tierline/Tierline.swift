@@ -31,7 +31,8 @@ struct Tierline: ParsableCommand {
         name: "Reading",
         subcommands: [
           ListVerb.self, ViewVerb.self, ShowVerb.self, SearchVerb.self, HistoryVerb.self,
-          DiffVerb.self, MetricsVerb.self, EventsVerb.self, ServiceLevelVerb.self,
+          RequesterVerb.self, DiffVerb.self, MetricsVerb.self, EventsVerb.self,
+          ServiceLevelVerb.self,
         ]),
       CommandGroup(
         name: "Triage",

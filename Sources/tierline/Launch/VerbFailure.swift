@@ -7,6 +7,8 @@ enum VerbFailure: Error {
   case notInRoster(account: String)
   case nobodyCalled(String)
   case noSuchTicket(String)
+  /// Nobody has this name; `near` are those whose names begin so, some of them.
+  case noSuchRequester(String, near: [String])
   case ambiguousTicket(String, [TicketID])
   case notYetOpened(TicketID, Instant)
   case noNoteToPublish(TicketID)
@@ -58,8 +60,8 @@ enum VerbFailure: Error {
       .queryChoosesNothing, .unconfirmed, .argumentNotUTF8, .ticketAmongTags:
       .usage
     case .leftAlone(let left, _): left.status
-    case .noSuchTicket, .notYetOpened, .nobodyCalled, .noSuchMapping, .noSuchPolicy,
-      .noSuchView:
+    case .noSuchTicket, .noSuchRequester, .notYetOpened, .nobodyCalled, .noSuchMapping,
+      .noSuchPolicy, .noSuchView:
       .notFound
     case .outputFailed, .notMade, .verificationFailed: .storeFailed
     }
@@ -80,6 +82,13 @@ enum VerbFailure: Error {
       "There is no “\(name)” in this desk's roster; “tierline roster show” lists who there is."
     case .noSuchTicket(let name):
       "There is no ticket \(TicketID(name) == nil ? "“\(name)”" : name) on this desk."
+    case .noSuchRequester(let name, let near) where near.isEmpty:
+      "Nobody called “\(name)” has asked this desk for help."
+    case .noSuchRequester(let name, let near):
+      """
+      “\(name)” may be \(near.prefix(Self.mostRequesters).joined(separator: ", "))\
+      \(near.count > Self.mostRequesters ? " or others" : ""); say which.
+      """
     case .notYetOpened(let ticket, let moment):
       "\(ticket) was not open yet at \(MomentWording.here.words(moment))."
     case .ambiguousTicket(let name, let tickets):
@@ -144,6 +153,8 @@ enum VerbFailure: Error {
 extension VerbFailure {
   /// The most that one order is carried out on.
   static let mostTickets = 10_000
+  /// So many are named who may be meant.
+  static let mostRequesters = 5
 }
 
 extension [Foreseen] {

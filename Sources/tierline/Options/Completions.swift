@@ -23,6 +23,12 @@ extension CompletionKind {
     }
   }
 
+  static var requesters: CompletionKind {
+    fromDesk(beginning: { journal, prefix in
+      try journal.requesters(beginning: prefix, limit: 200)
+    })
+  }
+
   static var categories: CompletionKind { fromDesk { $0.policy.categories } }
 
   static var reasonCodes: CompletionKind {
@@ -32,10 +38,16 @@ extension CompletionKind {
   private static func fromDesk(
     _ values: @escaping @Sendable (Journal) throws -> [String]
   ) -> CompletionKind {
+    fromDesk(beginning: { journal, _ in try values(journal) })
+  }
+
+  private static func fromDesk(
+    beginning values: @escaping @Sendable (Journal, String) throws -> [String]
+  ) -> CompletionKind {
     .custom { words, _, prefix in
       let directory = DeskLocation.directory(named: words.value(after: "--desk"))
       let journal = try? Journal(directory: directory, surroundings: .live)
-      let found = (journal.flatMap { try? values($0) } ?? []).filter(\.isPlainWord)
+      let found = (journal.flatMap { try? values($0, prefix) } ?? []).filter(\.isPlainWord)
       return found.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
     }
   }

@@ -134,7 +134,7 @@ extension TicketRow {
 
 extension ClockStanding {
   /// What is left or over: `2h05`, `missed 20m`, `paused 36h`.
-  fileprivate var words: String {
+  var words: String {
     let rest = TimeSpan(microseconds: abs(left.microseconds)).working
     let state = isBreached ? "missed " : isPaused ? "paused " : ""
     return state + rest

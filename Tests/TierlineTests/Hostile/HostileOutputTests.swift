@@ -16,7 +16,7 @@ struct HostileOutputTests {
     for arguments in [
       ["list", "status:any"], ["show", ticket], ["show", hostile.tickets[1]],
       ["show", hostile.tickets[2]], ["history", ticket], ["search", "PWNED"],
-      ["diff", "--from", "1h"],
+      ["diff", "--from", "1h"], ["requester", ticket],
       ["metrics", "--by", "team"], ["metrics"], ["whoami"], ["policy", "show"], ["roster", "show"],
       ["store", "stats"], ["store", "verify"],
     ] {
