@@ -32,14 +32,6 @@ extension Journal {
     try lines("WHERE stream = ? ORDER BY version", [Stream.ticket(ticket).description])
   }
 
-  /// What happened in `[from, to)`, in the order of the log. Reads the whole log: it is kept in
-  /// the order in which it was written, not in which things happened.
-  public func lines(from: Instant, to: Instant) throws -> [LogLine] {
-    try lines(
-      "WHERE occurred_at >= ? AND occurred_at < ? ORDER BY seq",
-      [from.microseconds, to.microseconds])
-  }
-
   private func lines(_ clause: String, _ arguments: StatementArguments) throws -> [LogLine] {
     try store.read { db in
       let statement = try db.cachedStatement(
