@@ -20,7 +20,38 @@ extension Keymap {
     """
 }
 
+extension Keymap {
+  /// Actions that belong together, to be read on a page.
+  public struct Chapter: Equatable, Sendable {
+    public var title: String
+    public var actions: [Action]
+
+    public struct Action: Equatable, Sendable {
+      /// The standard ones, as a keymap has them; none where it is done by its name only.
+      public var keys: [String]
+      /// As it is typed on the `:` line, with what may follow.
+      public var command: String
+      public var sentence: String
+    }
+  }
+
+  /// Every action with its standard keys, in the order of the help.
+  public static var chapters: [Chapter] {
+    ActionGroup.allCases.map { group in
+      Chapter(
+        title: group.rawValue,
+        actions: Catalogue.entries.filter { $0.group == group }.map(\.action))
+    }
+  }
+}
+
 extension ActionEntry {
+  fileprivate var action: Keymap.Chapter.Action {
+    let parts = [name.rawValue, argument?.placeholder].compactMap { $0 }
+    return Keymap.Chapter.Action(
+      keys: keys, command: parts.joined(separator: " "), sentence: sentence)
+  }
+
   fileprivate var documented: String {
     let list = keys.map { "\"\($0)\"" }.joined(separator: ", ")
     return "# \(sentence)\n\(name.rawValue): [\(list)]"

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Console
+internal import Exchange
 internal import Foundation
 
 struct KeysVerb: ParsableCommand {
@@ -14,9 +15,24 @@ struct KeysVerb: ParsableCommand {
         Your own keys are read from keymap.yml in ~/.config/tierline (or $XDG_CONFIG_HOME/tierline):
 
           tierline keys > ~/.config/tierline/keymap.yml
+          tierline keys --markdown
         """)
 
-    func run() throws { try Output.line(Keymap.document) }
+    @Flag(help: "Print a page of every action with its keys, to be read or printed.")
+    var markdown = false
+
+    func run() throws { try markdown ? Output.write(page) : Output.line(Keymap.document) }
+
+    private var page: String {
+      let chapters = Keymap.chapters.map { chapter in
+        let rows = chapter.actions.map {
+          [$0.keys.joined(separator: ", "), $0.command, $0.sentence]
+        }
+        return "\n## \(chapter.title)\n\n"
+          + MarkdownText.table([["Keys", "By name", "What it does"]] + rows)
+      }
+      return "# Tierline’s keys\n" + chapters.joined()
+    }
   }
 
   struct Check: ParsableCommand {
