@@ -84,7 +84,14 @@ struct Tierline: ParsableCommand {
       valueName: "way"))
   var alerts: AlertWay?
 
+  @Flag(
+    help: """
+      The console as a conversation in plain lines, for screen readers, terminals that cannot show \
+      a screen, and scripts: from a pipe the first action that fails ends it with its status.
+      """)
+  var linear = false
+
   func run() throws {
-    try ConsoleLaunch.open(desk.choice, scheme: theme, alertWay: alerts)
+    try ConsoleLaunch.open(desk.choice, scheme: theme, alertWay: alerts, inLines: linear)
   }
 }

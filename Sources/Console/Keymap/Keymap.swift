@@ -11,6 +11,8 @@ public struct Keymap: Sendable {
   private(set) var bindings: [Binding]
   private var actions: [[Key]: ActionName] = [:]
   private var prefixes: Set<[Key]> = []
+  /// There are no keys: every action is called by its name.
+  private var callsByName = false
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
@@ -21,6 +23,13 @@ public struct Keymap: Sendable {
       }
     }
   }
+
+  /// Of a conversation in lines, in which names are written and no keys pressed.
+  static let names: Keymap = {
+    var keymap = Keymap([])
+    keymap.callsByName = true
+    return keymap
+  }()
 
   /// The catalogue's own keys.
   public static let standard = Keymap(
@@ -49,7 +58,7 @@ public struct Keymap: Sendable {
 
   /// The first key sequence of an action, as it is shown: `gg`, `ctrl-d`.
   func hint(_ action: ActionName) -> String? {
-    bindings.first { $0.action == action }?.keys.shown
+    callsByName ? action.rawValue : bindings.first { $0.action == action }?.keys.shown
   }
 
   func hints(_ action: ActionName) -> [String] {

@@ -22,9 +22,7 @@ extension ConsoleState {
     case .confirm(_, let question): drawQuestion(question, on: &canvas, in: places.body)
     case .bulk(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .takeBack(let last):
-      let stays = last.isNewest ? "" : "That you \(last.newest.sentence) stays. "
-      let question = "\(stays)You \(last.deed.sentence) \(last.deed.at.ago(now)). Take it back?"
-      drawQuestion(question.sanitizedLine, on: &canvas, in: places.body)
+      drawQuestion(last.question(at: now), on: &canvas, in: places.body)
     case .document(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .account(let sheet): draw(sheet, on: &canvas, in: places.body)
     case .macros(let sheet): draw(sheet, on: &canvas, in: places.body)

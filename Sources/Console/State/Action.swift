@@ -13,6 +13,8 @@ enum Action: Sendable {
   /// A key that is the beginning of something.
   case begin(Key)
   case paste(String)
+  /// A question of the form on top has been answered in words; by its place.
+  case answerQuestion(Int, String)
   case resize(Size)
   /// Nothing has been pressed for a moment.
   case rest

@@ -145,19 +145,23 @@ extension ConsoleState {
     return effects
   }
 
-  /// The ticket looked at comes first, then what concerns the person.
   private mutating func tell(_ others: [RecordedEvent], of news: News) {
+    for (words, calls) in worthTelling(others, of: news) {
+      say("\(words).", .pending)
+      if calls { alerts.add(words) }
+    }
+  }
+
+  /// Of what others did: the last of it on the ticket looked at, then what concerns the person, for
+  /// which they are called.
+  func worthTelling(
+    _ others: [RecordedEvent], of news: News
+  ) -> [(words: String, calls: Bool)] {
     let viewed = ticket.file?.ticket.id
-    if let event = others.last(where: { $0.ticket == viewed && viewed != nil }),
-      let words = event.news(for: desk.me.id)
-    {
-      say("\(words).", .pending)
-    }
-    for event in others where news.concerns(desk, event) {
-      guard let words = event.news(for: desk.me.id) else { continue }
-      say("\(words).", .pending)
-      alerts.add(words)
-    }
+    let here = others.last { $0.ticket == viewed && viewed != nil }
+    let concerning = others.filter { news.concerns(desk, $0) }
+    return [here].compactMap { $0?.news(for: desk.me.id) }.map { ($0, false) }
+      + concerning.compactMap { $0.news(for: desk.me.id) }.map { ($0, true) }
   }
 
   // MARK: Drafts and the editor

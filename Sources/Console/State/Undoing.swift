@@ -1,4 +1,5 @@
 import Journal
+import PlainText
 import ServiceDesk
 import Terminal
 
@@ -55,6 +56,14 @@ extension ConsoleState {
       overlays.append(.bulk(BulkSheet(undoing: deed, outcome)))
     }
     return [.catchUp(catchUp)] + (ticket.file.map { [.loadTicket($0.ticket.id)] } ?? [])
+  }
+}
+
+extension LastDeed {
+  /// Whether it is to be taken back.
+  func question(at now: Instant) -> String {
+    let stays = isNewest ? "" : "That you \(newest.sentence) stays. "
+    return "\(stays)You \(deed.sentence) \(deed.at.ago(now)). Take it back?".sanitizedLine
   }
 }
 

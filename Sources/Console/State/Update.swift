@@ -47,7 +47,7 @@ extension ConsoleState {
 
   private mutating func letTimePass(_ action: Action) -> [Effect] {
     switch action {
-    case .carryOut, .write, .begin, .paste: touchedAt = now
+    case .carryOut, .write, .begin, .paste, .answerQuestion: touchedAt = now
     case .start, .resize, .rest, .doorbell, .stir, .answer, .leave: break
     }
     guard now >= passesAt else { return [] }
@@ -78,6 +78,7 @@ extension ConsoleState {
       begin(key)
       return []
     case .paste(let text): return paste(text)
+    case .answerQuestion(let place, let words): return answer(question: place, words)
     case .resize(let size):
       self.size = size
       if case .account(var sheet) = overlays.last {

@@ -62,6 +62,17 @@ extension ConsoleState {
     }
   }
 
+  /// Takes the words for the whole answer, and keeps them on disk.
+  mutating func answer(question place: Int, _ words: String) -> [Effect] {
+    guard case .form(var form) = overlays.last, form.fields.indices.contains(place) else {
+      return []
+    }
+    form.answer(place, words)
+    form.followField(targetFile?.ticket, desk.policy)
+    replaceTop(.form(form))
+    return unsavedDrafts() + suggestions(for: form)
+  }
+
   /// Puts the form away; what has been written waits as a draft.
   private mutating func closeKeeping() -> [Effect] {
     let effects = unsavedDrafts()

@@ -152,6 +152,13 @@ struct Form: Equatable, Sendable {
     active = fields.firstIndex { $0.name == name } ?? active
   }
 
+  /// Another answer to the question at `place`, where the keyboard then is.
+  mutating func answer(_ place: Int, _ words: String) {
+    active = place
+    fields[place].fill(words)
+    touch()
+  }
+
   mutating func step(_ distance: Int) {
     active = (active + distance + fields.count) % fields.count
   }

@@ -10,13 +10,14 @@ extension Glyph {
 }
 
 /// What ASCII has for the strokes and signs an interface is made of.
-private enum PlainStroke {
+enum PlainStroke {
   static func standIn(for scalar: Unicode.Scalar, width: Int) -> Unicode.Scalar {
     if width == 1, let stroke = stroke(for: scalar) { return stroke }
     return curses_width(wchar_t(Unicode.Scalar.replacement.value)) == 1 ? .replacement : "?"
   }
 
-  private static func stroke(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// What is read for it where there are but seven bits; nil: ASCII has nothing like it.
+  static func stroke(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D: "-"
     case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551: "|"

@@ -41,6 +41,7 @@ struct Ending {
 
   init(_ error: any Error) {
     switch error {
+    case let unfinished as UnfinishedLines: (status, sentence) = (unfinished.status, nil)
     case is OutputClosed: (status, sentence) = (.done, nil)
     case let failure as VerbFailure: (status, sentence) = (failure.status, failure.sentence)
     case let refusal as Refusal:

@@ -35,7 +35,7 @@ enum ArgumentSpelling {
   private static func verb(of arguments: [String]) -> String? {
     var rest = arguments[...]
     while let word = rest.first, word.hasPrefix("-") {
-      rest = rest.dropFirst(word.contains("=") ? 1 : 2)
+      rest = rest.dropFirst(word.contains("=") || word == "--linear" ? 1 : 2)
     }
     return rest.first
   }

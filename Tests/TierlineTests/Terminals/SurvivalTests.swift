@@ -88,14 +88,4 @@ struct SurvivalTests {
     try seat.press("c")
     #expect(try seat.sees("\(ticket) is yours."))
   }
-
-  @Test func `without a terminal it says so, and where one cannot draw`() throws {
-    let outcome = try desk.tierline("--as", "maria")
-    #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("terminal"))
-    let seat = try Seat(desk, as: "maria", terminal: "dumb", shell: true)
-    try seat.type("\(Program.path.path(percentEncoded: false)) --as maria")
-    try seat.press("Enter")
-    #expect(try seat.sees("tierline: A terminal called dumb"))
-  }
 }
