@@ -46,12 +46,19 @@ extension BusinessTime {
   /// for a week, or where it has no beginning in it.
   fileprivate mutating func lastStretch(before moment: Instant) -> Instant? {
     let now = moment.microseconds
-    let week = table(covering: now - Self.outlook..<now)
-    guard let last = week.stretches.list.last, last.lowerBound > now - Self.outlook else {
-      return nil
+    let range = now - Self.outlook..<now
+    // The table may know of more than was asked.
+    let week = table(covering: range).stretches.clamped(to: range)
+    guard var began = week.list.last?.lowerBound else { return nil }
+    for stretch in week.list.reversed()
+    where stretch.lowerBound < began && began - stretch.upperBound <= Self.longestBreak {
+      began = stretch.lowerBound
     }
-    return Instant(microseconds: last.lowerBound)
+    return began > now - Self.outlook ? Instant(microseconds: began) : nil
   }
+
+  /// A meal does not part a day's work in two.
+  private static let longestBreak = TimeSpan.hours(2).microseconds
 
   /// Whether work is done at the moment, and until or from when.
   mutating func presence(at moment: Instant) -> Presence {

@@ -55,4 +55,31 @@ struct PresenceTests {
   func `of others nobody knows`(calendar: String?) {
     #expect(presence(calendar, 10) == .unknown)
   }
+
+  // MARK: The last stretch of work
+
+  private func lastStretch(_ calendar: String?, _ hour: Int, _ minute: Int = 0, day: Int = 0)
+    -> Instant?
+  {
+    let person = Person(
+      id: PersonID("ann"), name: "Ann", role: .tier2, teams: [], calendar: calendar)
+    return Self.policy.lastStretch(
+      of: person, before: moment(hour, minute, day: day), atLeast: .hours(1)
+    ) { $0 == "UTC" ? .utc : nil }
+  }
+
+  @Test(arguments: [(10, 1), (12, 1), (14, 1), (17, 1), (23, 1)])
+  func `a day's work begins in the morning, whatever meals are in it`(hour: Int, day: Int) {
+    #expect(lastStretch("office", hour, 30, day: day) == moment(9, day: day))
+  }
+
+  @Test func `who has just come wants to know what happened since the day before began`() {
+    #expect(lastStretch("office", 9, 30, day: 1) == moment(9))
+    #expect(lastStretch("office", 8, day: 7) == moment(9, day: 4))
+  }
+
+  @Test(arguments: [nil, "misspelt", "nowhere", "never", Policy.roundTheClock])
+  func `no stretch is known where nothing says when it began`(calendar: String?) {
+    #expect(lastStretch(calendar, 10) == nil)
+  }
 }
