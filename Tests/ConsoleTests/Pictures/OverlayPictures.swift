@@ -35,7 +35,7 @@ import Testing
       ║                                                                              ║
       ╚══════════════════════════════════════════════════════════════════════════════╝
                                                                                1 of 5
-       ctrl-s send to the requester   esc keep for later   ctrl-o your editor
+       ctrl-s send to the requester  esc keep  ctrl-o editor  ctrl-t macros
       """#)
   }
 

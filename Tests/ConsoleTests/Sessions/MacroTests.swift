@@ -33,15 +33,15 @@ struct MacroTests {
       │                                                                              │
       │ Dear Anna Berg,                                                              │
       │                                                                              │
-      │ thank you for your message. I have taken T-1 up and will write to you as     │
-      │ soon as I know                                                               │
-      │ more.                                                                        │
+      │ thank you for your message. I have taken T-1 up and                          │
+      │ will write to you as soon as I know more.                                    │
       │                                                                              │
       │ Maria Silva                                                                  │
       │                                                                              │
       │                                                                              │
       │ enter write it   ↓ ↑ choose   type to narrow   esc never mind                │
       ╰──────────────────────────────────────────────────────────────────────────────╯
+      ║                                                                              ║
       ║                                                                              ║
       ║                                                                              ║
       ╚══════════════════════════════════════════════════════════════════════════════╝
